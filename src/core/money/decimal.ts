@@ -1,0 +1,16 @@
+/**
+ * The one door to decimal.js. `Big` never rounds sums, differences and products of what cells can hold; `Ratio` divides
+ * with far more digits than a double has.
+ */
+import Decimal from 'decimal.js';
+
+/** More digits than any product of the rules needs: 300-digit amounts, 100 years of compound interest at 15 digits. */
+export const Big = Decimal.clone({ precision: 5000, rounding: Decimal.ROUND_DOWN, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/** For quotients that leave to a cell: 120 digits, so that the following step to a double decides alone. */
+export const Ratio = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_EVEN });
+
+export type Big = Decimal;
+
+/** The decimal that Excel shows for a double: 15 significant digits. 0.1 + 0.2 enters as 0.3. */
+export const fromCell = (x: number): Big => new Big(x.toPrecision(15));

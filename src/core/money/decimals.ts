@@ -1,0 +1,37 @@
+/** Whole numbers of any size on decimal.js: the reference, and the way out where doubles do not fit. */
+import { Big, fromCell, Ratio } from './decimal';
+import type { Scaled, Whole } from './whole';
+
+function read(cells: ArrayLike<number>): Scaled<Big> {
+  const numbers = Array.from(cells, fromCell);
+  const places = numbers.reduce((most, x) => Math.max(most, x.decimalPlaces()), 0);
+  const one = new Big(10).pow(places);
+  return { units: numbers.map((x) => x.times(one)), one };
+}
+
+function floorDiv(a: Big, b: Big): Big {
+  const q = a.divToInt(b);
+  return a.isNegative() && !q.times(b).eq(a) ? q.minus(1) : q;
+}
+
+export const decimals: Whole<Big> = {
+  zero: new Big(0),
+  one: new Big(1),
+  of: (n) => new Big(n),
+  power10: (exponent) => new Big(10).pow(exponent),
+  read,
+  add: (a, b) => a.plus(b),
+  sub: (a, b) => a.minus(b),
+  mul: (a, b) => a.times(b),
+  compare: (a, b) => a.cmp(b),
+  sign: (a) => (a.isZero() ? 0 : a.isNegative() ? -1 : 1),
+  floorDiv,
+  roundDiv: (a, b) => {
+    const q = floorDiv(a.abs().times(2).plus(b), b.times(2));
+    return a.isNegative() ? q.neg() : q;
+  },
+  quotient: (a, b) => {
+    const x = new Ratio(a).div(b).toNumber();
+    return x === 0 ? 0 : x;
+  },
+};

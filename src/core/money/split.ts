@@ -1,0 +1,35 @@
+import { allocate } from './allocate';
+import { controlledRounding } from './controlledRounding';
+import { exactly } from './exactly';
+import { leave, roundToUnit, unitOf } from './rounding';
+
+/**
+ * An amount split by weights (>= 0, sum > 0). Without decimals each part is exact; with decimals the amount is rounded and
+ * allocated by largest remainder, so that the parts sum to it.
+ */
+export const splitAmount = (amount: number, weights: readonly number[], decimals?: number): readonly number[] =>
+  exactly((w) => {
+    const { units, one } = w.read([amount]);
+    const whole = units[0] ?? w.zero;
+    const shares = Array.from(w.read(weights).units);
+    if (decimals === undefined) {
+      const denominator = w.mul(one, shares.reduce(w.add, w.zero));
+      return shares.map((share) => w.quotient(w.mul(whole, share), denominator));
+    }
+    const unit = unitOf(w, decimals);
+    return allocate(w, roundToUnit(w, whole, one, unit), shares).map((part) => leave(w, part, unit));
+  });
+
+/** A table without totals, rounded so that its rows, columns and grand total are rounded too (controlled rounding). */
+export const roundTable = (cells: readonly (readonly number[])[], decimals: number): readonly (readonly number[])[] =>
+  exactly((w) => {
+    const columns = cells[0]?.length ?? 0;
+    const { units, one } = w.read(cells.flat());
+    const unit = unitOf(w, decimals);
+    const numerators = cells.map((row, i) =>
+      row.map((_, j) => w.mul(units[i * columns + j] as typeof one, unit.above)),
+    );
+    return controlledRounding(w, numerators, w.mul(one, unit.below)).map((row) =>
+      row.map((count) => leave(w, count, unit)),
+    );
+  });

@@ -1,0 +1,20 @@
+/**
+ * How the principal of an investment is repaid over the years: equal principal, equal instalments (principal and interest
+ * together), or free weights a year, such as the fund's own published 2.5, 1.7, 4.2, 3.9.
+ */
+export type Profile =
+  | { readonly kind: 'linear' }
+  | { readonly kind: 'annuity' }
+  | { readonly kind: 'weights'; readonly weights: readonly number[] };
+
+export interface PlanTerms {
+  /** Amount to repay, >= 0, in any one unit. */
+  readonly amount: number;
+  /** Number of years, 1 to 100. */
+  readonly years: number;
+  readonly profile: Profile;
+  /** Yearly rate on the opening balance, 0 to 1. */
+  readonly rate: number;
+  /** Rounding of every figure, or undefined for none. */
+  readonly decimals?: number | undefined;
+}

@@ -1,0 +1,35 @@
+import type { CellValue, Result } from '../core/problem';
+import { fail, ok } from '../core/problem';
+import type { Answer, CellMatrix, Parameter, RawArgument } from './catalogue/types';
+
+/** What functions.js needs of a catalogue entry. */
+export interface Callable {
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  readonly calculate: (...args: never[]) => Result<Answer>;
+}
+
+/** Reads the arguments in order and calculates; the first problem is the answer's. Pure. */
+export function answer(callable: Callable, raw: readonly RawArgument[]): Result<Answer> {
+  const args: unknown[] = [];
+  for (const [i, parameter] of callable.parameters.entries()) {
+    const read = parameter.read(raw[i], parameter.id);
+    if (!read.ok) return read;
+    args.push(read.value);
+  }
+  const result = (callable.calculate as (...args: unknown[]) => Result<Answer>)(...args);
+  return result.ok && !fitsCells(result.value) ? fail({ kind: 'outside-number-range' }) : result;
+}
+
+/** Excel turns NaN and Infinity in a matrix into 0: they must never leave. */
+const fitsCells = (value: Answer): boolean =>
+  Array.isArray(value) ? (value as CellMatrix).every((row) => row.every(fits)) : fits(value as CellValue);
+const fits = (cell: CellValue): boolean => typeof cell !== 'number' || Number.isFinite(cell);
+
+/** A table with its heading row first, unless the caller asked for none. */
+export const withHeadings = (wanted: boolean, headings: readonly CellValue[], rows: CellMatrix): Result<CellMatrix> =>
+  ok(wanted ? [headings, ...rows] : rows.length > 0 ? rows : [['']]);
+
+/** Values in the orientation they were given in. */
+export const oriented = (values: readonly number[], orientation: 'row' | 'column'): CellMatrix =>
+  orientation === 'row' ? [values] : values.map((value) => [value]);

@@ -1,0 +1,56 @@
+import { ok } from '../../core/problem';
+import { frameReductionInYear } from '../../core/repayment/schedule';
+import { single, year } from '../cells';
+import { required } from '../parameter';
+import { profileOver } from '../profile';
+import { amount, decimals, interestRate, planProfile, planYears, rounding, startYear, texts } from './shared';
+import type { Calculate, CatalogueEntry } from './types';
+
+const askedYear = /*#__PURE__*/ required('ar', /*#__PURE__*/ single(year));
+
+export const parameters = [askedYear, amount, planYears, startYear, planProfile, interestRate, decimals] as const;
+
+export const calculate: Calculate<typeof parameters> = (asked, amount, years, start, profile, rate, decimals) => {
+  const shape = profileOver(profile, years);
+  if (!shape.ok) return shape;
+  return ok(frameReductionInYear({ amount, years, profile: shape.value, rate, decimals }, start, asked));
+};
+
+const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals'] as const;
+
+export const entry: CatalogueEntry = {
+  id: 'ATERBETALNING',
+  area: 'repayment',
+  result: 'scalar',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Återbetalning ett år',
+      description:
+        'Ramminskningen ett visst år enligt återbetalningsplanen (ränta + återbetalning); 0 utanför planens år. För en cell i en budgettabell.',
+      rounding: rounding.plan.sv,
+      parameters: [
+        { text: 'Året som svaret gäller, till exempel 2015.', unit: 'årtal' },
+        ...parameterTexts.map((key) => texts[key].sv),
+      ],
+    },
+    en: {
+      title: 'Repayment in one year',
+      description:
+        'The frame reduction of one year in the repayment plan (interest + repayment); 0 outside the plan’s years. For one cell in a budget table.',
+      rounding: rounding.plan.en,
+      parameters: [
+        { text: 'The year the answer is for, for example 2015.', unit: 'year' },
+        ...parameterTexts.map((key) => texts[key].en),
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [2015, 10000000, 5, 2014],
+      answer: 2000000,
+      sv: '10 mkr på fem år från 2014: ramen minskas med 2 mkr år 2015.',
+      en: '10 mkr over five years from 2014: the frame is cut by 2 mkr in 2015.',
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import { repaymentSchedule } from '../../core/repayment/schedule';
+import { withHeadings } from '../answer';
+import { profileOver } from '../profile';
+import { headings } from '../words';
+import {
+  amount,
+  decimals,
+  interestRate,
+  planProfile,
+  planYears,
+  rounding,
+  startYear,
+  texts,
+  withHeadingRow,
+} from './shared';
+import type { Calculate, CatalogueEntry } from './types';
+
+export const parameters = [amount, planYears, startYear, planProfile, interestRate, decimals, withHeadingRow] as const;
+
+export const calculate: Calculate<typeof parameters> = (amount, years, start, profile, rate, decimals, withHead) => {
+  const shape = profileOver(profile, years);
+  if (!shape.ok) return shape;
+  const rows = repaymentSchedule({ amount, years, profile: shape.value, rate, decimals }, start);
+  return withHeadings(
+    withHead,
+    headings.repaymentPlan,
+    rows.map((r) => [r.year, r.opening, r.interest, r.repayment, r.frameReduction, r.closing]),
+  );
+};
+
+const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals', 'headings'] as const;
+
+export const entry: CatalogueEntry = {
+  id: 'ATERBETALNINGSPLAN',
+  area: 'repayment',
+  result: 'matrix',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Återbetalningsplan',
+      description:
+        'Plan för en investering, år för år: ingående belopp, ränta, återbetalning, ramminskning (ränta + återbetalning) och utgående belopp, som slutar på noll.',
+      rounding: rounding.plan.sv,
+      parameters: parameterTexts.map((key) => texts[key].sv),
+    },
+    en: {
+      title: 'Repayment plan',
+      description:
+        'Schedule of one investment, year by year: opening balance, interest, repayment, frame reduction (interest + repayment) and closing balance, which ends at zero.',
+      rounding: rounding.plan.en,
+      parameters: parameterTexts.map((key) => texts[key].en),
+    },
+  },
+  examples: [
+    {
+      args: [10000000, 5, 2014],
+      answer: [
+        ['År', 'Ingående', 'Ränta', 'Återbetalning', 'Ramminskning', 'Utgående'],
+        [2014, 10000000, 0, 2000000, 2000000, 8000000],
+        [2015, 8000000, 0, 2000000, 2000000, 6000000],
+        [2016, 6000000, 0, 2000000, 2000000, 4000000],
+        [2017, 4000000, 0, 2000000, 2000000, 2000000],
+        [2018, 2000000, 0, 2000000, 2000000, 0],
+      ],
+      sv: 'Fondens eget exempel: 10 mkr återbetalas lika på fem år, 2 mkr om året.',
+      en: 'The fund’s own example: 10 mkr repaid equally over five years, 2 mkr a year.',
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { roundTable } from '../../core/money';
+import { ok } from '../../core/problem';
+import { integer, number, numberTable, single } from '../cells';
+import { optional, required } from '../parameter';
+import type { Calculate, CatalogueEntry } from './types';
+
+/** Larger tables would keep Excel waiting; no budget table is near. */
+const MAX_CELLS = 10000;
+
+const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_CELLS));
+const decimals = /*#__PURE__*/ optional(
+  'decimaler',
+  /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: -6, max: 6 })),
+  0,
+);
+
+export const parameters = [cells, decimals] as const;
+
+export const calculate: Calculate<typeof parameters> = (cells, decimals) => ok(roundTable(cells, decimals));
+
+export const entry: CatalogueEntry = {
+  id: 'AVRUNDATABELL',
+  area: 'rounding',
+  result: 'matrix',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Avrunda en tabell',
+      description:
+        'Avrundar en tabell med tal så att varje rad, varje kolumn och totalsumman fortfarande går ihop (kontrollerad avrundning).',
+      rounding:
+        'Varje cell blir ett av de två närmaste talen, liksom varje radsumma och kolumnsumma. Bland sådana tabeller väljs den som ligger närmast; vid lika avstånd går tidigare celler från noll.',
+      parameters: [
+        { text: 'Talen i rader och kolumner, utan rubriker och utan summor.', unit: 'kr, tkr eller mkr' },
+        {
+          text: '0 = hela enheter, -3 = tusental, 2 = ören. Heltal från -6 till 6.',
+          unit: 'antal decimaler',
+          fallback: '0',
+        },
+      ],
+    },
+    en: {
+      title: 'Round a table',
+      description:
+        'Rounds a table of numbers so that every row, every column and the grand total still add up (controlled rounding).',
+      rounding:
+        'Every cell becomes one of its two nearest numbers, and so does every row sum and column sum. Of such tables the closest is taken; of equals, earlier cells go away from zero.',
+      parameters: [
+        { text: 'The numbers in rows and columns, without headings and totals.', unit: 'kr, tkr or mkr' },
+        {
+          text: '0 = whole units, -3 = thousands, 2 = öre. A whole number from -6 to 6.',
+          unit: 'decimals',
+          fallback: '0',
+        },
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [
+        [
+          [0.5, 0.5],
+          [0.5, 0.5],
+        ],
+      ],
+      answer: [
+        [1, 0],
+        [0, 1],
+      ],
+      sv: 'Fyra halvor: varje rad och kolumn blir ett, totalsumman två.',
+      en: 'Four halves: every row and column becomes one, the grand total two.',
+    },
+  ],
+};

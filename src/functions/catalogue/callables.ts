@@ -1,0 +1,23 @@
+/** Every function as functions.js calls it. No texts, so that none end up in that file. */
+import type { Callable } from '../answer';
+import * as aterbetalning from './aterbetalning';
+import * as aterbetalningsplan from './aterbetalningsplan';
+import * as avrundatabell from './avrundatabell';
+import * as avskrivningsplan from './avskrivningsplan';
+import * as fondsaldo from './fondsaldo';
+import * as fondutveckling from './fondutveckling';
+import * as fordela from './fordela';
+import * as ramminskning from './ramminskning';
+import * as version from './version';
+
+export const callables: readonly Callable[] = [
+  { id: 'ATERBETALNINGSPLAN', parameters: aterbetalningsplan.parameters, calculate: aterbetalningsplan.calculate },
+  { id: 'ATERBETALNING', parameters: aterbetalning.parameters, calculate: aterbetalning.calculate },
+  { id: 'RAMMINSKNING', parameters: ramminskning.parameters, calculate: ramminskning.calculate },
+  { id: 'AVSKRIVNINGSPLAN', parameters: avskrivningsplan.parameters, calculate: avskrivningsplan.calculate },
+  { id: 'FONDSALDO', parameters: fondsaldo.parameters, calculate: fondsaldo.calculate },
+  { id: 'FONDUTVECKLING', parameters: fondutveckling.parameters, calculate: fondutveckling.calculate },
+  { id: 'FORDELA', parameters: fordela.parameters, calculate: fordela.calculate },
+  { id: 'AVRUNDATABELL', parameters: avrundatabell.parameters, calculate: avrundatabell.calculate },
+  { id: 'VERSION', parameters: version.parameters, calculate: version.calculate },
+];

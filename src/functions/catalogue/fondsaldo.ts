@@ -1,0 +1,86 @@
+import { fundBalance } from '../../core/fund/position';
+import { ok } from '../../core/problem';
+import { dateOrYear, single, word } from '../cells';
+import { optional, required } from '../parameter';
+import { ledgerOf, transactionTable } from '../transactions';
+import { fundMeasures } from '../words';
+import { rounding, texts } from './shared';
+import type { Calculate, CatalogueEntry } from './types';
+
+const transactions = /*#__PURE__*/ required('transaktioner', transactionTable);
+const asOf = /*#__PURE__*/ optional('per', /*#__PURE__*/ single(dateOrYear), undefined);
+const measure = /*#__PURE__*/ optional(
+  'matt',
+  /*#__PURE__*/ single(/*#__PURE__*/ word(fundMeasures)),
+  'booked' as const,
+);
+
+export const parameters = [transactions, asOf, measure] as const;
+
+export const calculate: Calculate<typeof parameters> = (transactions, asOf, measure) =>
+  ok(fundBalance(ledgerOf(transactions), asOf, measure));
+
+export const entry: CatalogueEntry = {
+  id: 'FONDSALDO',
+  area: 'fund',
+  result: 'scalar',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Fondens saldo',
+      description:
+        'Fondens saldo en viss dag: bokfört, disponibelt eller åtaganden (beviljat, ej upparbetat). Bara transaktioner med status Utfall räknas.',
+      rounding: rounding.exact.sv,
+      parameters: [
+        texts.transactions.sv,
+        {
+          text: 'Till och med denna dag; ett årtal betyder årets sista dag.',
+          unit: 'datum eller årtal',
+          fallback: 'alla transaktioner',
+        },
+        {
+          text: '"bokfört" (öronmärkning + återföring + justering - upparbetat), "åtaganden" (beviljat, ej upparbetat) eller "disponibelt" (bokfört - åtaganden).',
+          unit: 'ord',
+          fallback: 'bokfört',
+        },
+      ],
+    },
+    en: {
+      title: 'Fund balance',
+      description:
+        'The fund’s balance on a day: booked, available or committed (granted, not spent). Only transactions of status Actual count.',
+      rounding: rounding.exact.en,
+      parameters: [
+        texts.transactions.en,
+        {
+          text: 'Up to and including this day; a year means its last day.',
+          unit: 'date or year',
+          fallback: 'all transactions',
+        },
+        {
+          text: '"booked" (earmarking + repayment + adjustment - spent), "committed" (granted, not spent) or "available" (booked - committed).',
+          unit: 'word',
+          fallback: 'booked',
+        },
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+          [2011, 'Öronmärkning', 6, ''],
+          [2011, 'Beviljat', 3.9, 'Skolfam'],
+          [2012, 'Beviljat', 11.6, 'Alla barn i skolan'],
+        ],
+        2012,
+        'disponibelt',
+      ],
+      answer: 24.3,
+      sv: 'Avsatt 39,8 mkr, beviljat men inte upparbetat 15,5 mkr: disponibelt 24,3 mkr. (Åren är antaganden.)',
+      en: 'Earmarked 39.8 mkr, granted but not spent 15.5 mkr: available 24.3 mkr. (The years are assumptions.)',
+    },
+  ],
+};

@@ -1,0 +1,111 @@
+import { fundDevelopment } from '../../core/fund/development';
+import { fail } from '../../core/problem';
+import { withHeadings } from '../answer';
+import { boolean, single, year } from '../cells';
+import { optional, required } from '../parameter';
+import { ledgerOf, transactionTable } from '../transactions';
+import { headings } from '../words';
+import { decimals, texts, withHeadingRow } from './shared';
+import type { Calculate, CatalogueEntry } from './types';
+
+const transactions = /*#__PURE__*/ required('transaktioner', transactionTable);
+const fromYear = /*#__PURE__*/ required('fran_ar', /*#__PURE__*/ single(year));
+const toYear = /*#__PURE__*/ required('till_ar', /*#__PURE__*/ single(year));
+const withPlan = /*#__PURE__*/ optional('med_plan', /*#__PURE__*/ single(boolean), false);
+
+export const parameters = [transactions, fromYear, toYear, decimals, withHeadingRow, withPlan] as const;
+
+export const calculate: Calculate<typeof parameters> = (transactions, from, to, decimals, withHead, withPlan) => {
+  if (to < from) return fail({ kind: 'years-reversed', at: { argument: 'till_ar' }, from, to });
+  const rows = fundDevelopment(ledgerOf(transactions), { from, to, decimals, withPlan });
+  return withHeadings(
+    withHead,
+    headings.development,
+    rows.map((r) => [
+      r.year,
+      r.opening,
+      r.earmarked,
+      r.repaid,
+      r.spent,
+      r.adjusted,
+      r.closing,
+      r.granted,
+      r.released,
+      r.committed,
+      r.available,
+    ]),
+  );
+};
+
+export const entry: CatalogueEntry = {
+  id: 'FONDUTVECKLING',
+  area: 'fund',
+  result: 'matrix',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Fondens utveckling',
+      description:
+        'Fonden år för år: ingående saldo, öronmärkning, återföring, upparbetat, justering, utgående saldo, beviljat, återlämnat, beviljat ej upparbetat och disponibelt.',
+      rounding:
+        'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje slag på sin löpande summa från första transaktionen, och saldona är summor av dessa, så att tabellen går ihop åt båda hållen.',
+      parameters: [
+        texts.transactions.sv,
+        { text: 'Första året; tidigare transaktioner blir ingående saldo.', unit: 'årtal' },
+        { text: 'Sista året, samma som första eller senare.', unit: 'årtal' },
+        texts.decimals.sv,
+        texts.headings.sv,
+        { text: 'SANT räknar även rader med status Plan: prognosen.', unit: 'SANT eller FALSKT', fallback: 'FALSKT' },
+      ],
+    },
+    en: {
+      title: 'Fund development',
+      description:
+        'The fund year by year: opening balance, earmarking, repayment, spent, adjustment, closing balance, granted, released, granted not spent and available.',
+      rounding:
+        'Nothing is rounded unless decimals are given. With decimals each kind is rounded on its running total from the first transaction, and balances are sums of these, so that the table adds up both ways.',
+      parameters: [
+        texts.transactions.en,
+        { text: 'First year; earlier transactions make the opening balance.', unit: 'year' },
+        { text: 'Last year, the same as the first or later.', unit: 'year' },
+        texts.decimals.en,
+        texts.headings.en,
+        { text: 'TRUE counts rows of status Plan too: the forecast.', unit: 'TRUE or FALSE', fallback: 'FALSE' },
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+          [2011, 'Öronmärkning', 6, ''],
+          [2011, 'Beviljat', 3.9, 'Skolfam'],
+          [2012, 'Upparbetat', 1.3, 'Skolfam'],
+        ],
+        2011,
+        2012,
+      ],
+      answer: [
+        [
+          'År',
+          'Ingående',
+          'Öronmärkning',
+          'Återföring',
+          'Upparbetat',
+          'Justering',
+          'Utgående',
+          'Beviljat',
+          'Återlämnat',
+          'Beviljat ej upparbetat',
+          'Disponibelt',
+        ],
+        [2011, 33.8, 6, 0, 0, 0, 39.8, 3.9, 0, 3.9, 35.9],
+        [2012, 39.8, 0, 0, 1.3, 0, 38.5, 0, 0, 2.6, 35.9],
+      ],
+      sv: 'Två år i mkr: Skolfam beviljas 3,9 och har upparbetat 1,3. (Åren är antaganden.)',
+      en: 'Two years in mkr: Skolfam is granted 3.9 and has spent 1.3. (The years are assumptions.)',
+    },
+  ],
+};

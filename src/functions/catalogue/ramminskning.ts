@@ -1,0 +1,99 @@
+import { ok } from '../../core/problem';
+import { yearsAfter } from '../../core/calendar/year';
+import { frameReductionTable } from '../../core/repayment/frameReduction';
+import { asWeights, number, ofLength, text, vector } from '../cells';
+import { required } from '../parameter';
+import { profileOver } from '../profile';
+import { headings } from '../words';
+import { amount, decimals, interestRate, planProfile, planYears, startYear, texts, withHeadingRow } from './shared';
+import type { Calculate, CatalogueEntry } from './types';
+
+const committees = /*#__PURE__*/ required('namnder', /*#__PURE__*/ vector(text));
+const weights = /*#__PURE__*/ required('vikter', /*#__PURE__*/ vector(/*#__PURE__*/ number({ min: 0 })));
+
+export const parameters = [
+  committees,
+  weights,
+  amount,
+  planYears,
+  startYear,
+  planProfile,
+  interestRate,
+  decimals,
+  withHeadingRow,
+] as const;
+
+export const calculate: Calculate<typeof parameters> = (
+  names,
+  weights,
+  amount,
+  years,
+  start,
+  profile,
+  rate,
+  decimals,
+  withHead,
+) => {
+  const shape = profileOver(profile, years);
+  if (!shape.ok) return shape;
+  const right = ofLength(weights, 'vikter', names.values.length, 'namnder');
+  if (!right.ok) return right;
+  const positive = asWeights(right.value, 'vikter');
+  if (!positive.ok) return positive;
+  const table = frameReductionTable({ amount, years, profile: shape.value, rate, decimals }, positive.value.values);
+  const yearHeadings = table.yearTotals.map((_, i) => yearsAfter(start, i));
+  const rows = table.cells.map((cells, i) => [names.values[i] as string, ...cells, table.committeeTotals[i] as number]);
+  const totals = [headings.total, ...table.yearTotals, table.total];
+  return ok(withHead ? [[headings.committee, ...yearHeadings, headings.total], ...rows, totals] : [...rows, totals]);
+};
+
+const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals', 'headings'] as const;
+
+export const entry: CatalogueEntry = {
+  id: 'RAMMINSKNING',
+  area: 'repayment',
+  result: 'matrix',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Ramminskning per nämnd',
+      description:
+        'Planens ramminskning fördelad på nämnder och år: en rad per nämnd, en kolumn per år, med summor åt båda hållen.',
+      rounding:
+        'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje cell till ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop, och årssummorna är planens.',
+      parameters: [
+        { text: 'Nämndernas namn i en rad eller kolumn, utan rubrik.', unit: 'text' },
+        { text: 'En vikt per nämnd, noll eller mer: nämndens andel är vikten delad med summan.', unit: 'vikt' },
+        ...parameterTexts.map((key) => texts[key].sv),
+      ],
+    },
+    en: {
+      title: 'Frame reduction by committee',
+      description:
+        'The plan’s frame reduction split on committees and years: one row a committee, one column a year, with sums both ways.',
+      rounding:
+        'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up, and the year totals are the plan’s.',
+      parameters: [
+        { text: 'The committees’ names in one row or column, without heading.', unit: 'text' },
+        {
+          text: 'One weight a committee, zero or more: a committee’s share is its weight divided by the sum.',
+          unit: 'weight',
+        },
+        ...parameterTexts.map((key) => texts[key].en),
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[['Nämnd A'], ['Nämnd B']], [[2], [1]], 1000, 3, 2014, null, null, 0],
+      answer: [
+        ['Nämnd', 2014, 2015, 2016, 'Summa'],
+        ['Nämnd A', 222, 223, 222, 667],
+        ['Nämnd B', 111, 111, 111, 333],
+        ['Summa', 333, 334, 333, 1000],
+      ],
+      sv: '1 000 tkr på tre år, två tredjedelar på den ena nämnden: allt summerar åt båda hållen.',
+      en: '1,000 tkr over three years, two thirds on one committee: everything adds up both ways.',
+    },
+  ],
+};

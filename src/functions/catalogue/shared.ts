@@ -1,0 +1,102 @@
+/** Parameters that several functions have, with their texts, so that one word means one thing throughout. */
+import { boolean, integer, number, planRate, single, year } from '../cells';
+import { optional, required } from '../parameter';
+import { linearProfile, profile } from '../profile';
+import type { ParameterText } from './types';
+
+export const amount = /*#__PURE__*/ required('belopp', /*#__PURE__*/ single(/*#__PURE__*/ number({ min: 0 })));
+export const planYears = /*#__PURE__*/ required(
+  'antal_ar',
+  /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: 1, max: 100 })),
+);
+export const startYear = /*#__PURE__*/ required('startar', /*#__PURE__*/ single(year));
+export const planProfile = /*#__PURE__*/ optional('profil', profile, linearProfile);
+export const interestRate = /*#__PURE__*/ optional('ranta', /*#__PURE__*/ single(planRate), 0);
+export const decimals = /*#__PURE__*/ optional(
+  'decimaler',
+  /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: -6, max: 6 })),
+  undefined,
+);
+export const withHeadingRow = /*#__PURE__*/ optional('rubriker', /*#__PURE__*/ single(boolean), true);
+
+interface Both {
+  readonly sv: ParameterText;
+  readonly en: ParameterText;
+}
+
+export const texts = {
+  amount: {
+    sv: { text: 'Belopp som ska återbetalas, noll eller mer.', unit: 'kr, tkr eller mkr' },
+    en: { text: 'Amount to repay, zero or more.', unit: 'kr, tkr or mkr' },
+  },
+  planYears: {
+    sv: { text: 'Antal år som återbetalningen pågår, 1 till 100.', unit: 'år' },
+    en: { text: 'Number of years of repayment, 1 to 100.', unit: 'years' },
+  },
+  startYear: {
+    sv: { text: 'Första året i planen, till exempel 2014.', unit: 'årtal' },
+    en: { text: 'First year of the plan, for example 2014.', unit: 'year' },
+  },
+  profile: {
+    sv: {
+      text: '"linjär" (lika återbetalning varje år), "annuitet" (lika ramminskning varje år) eller ett område med en vikt per år.',
+      unit: 'ord eller vikter',
+      fallback: 'linjär',
+    },
+    en: {
+      text: '"linear" (equal repayment every year), "annuity" (equal frame reduction every year) or a range with one weight a year.',
+      unit: 'word or weights',
+      fallback: 'linear',
+    },
+  },
+  rate: {
+    sv: {
+      text: 'Årlig ränta på årets ingående belopp, mellan 0 och 1: 3 % skrivs 3 % eller 0,03.',
+      unit: 'andel',
+      fallback: '0 (ingen ränta)',
+    },
+    en: {
+      text: 'Yearly interest on the opening balance, from 0 to 1: 3% is written 3% or 0.03.',
+      unit: 'share',
+      fallback: '0 (no interest)',
+    },
+  },
+  decimals: {
+    sv: {
+      text: 'Avrundning så att allt går ihop: 0 = hela enheter, -3 = tusental, 2 = ören. Heltal från -6 till 6.',
+      unit: 'antal decimaler',
+      fallback: 'ingen avrundning',
+    },
+    en: {
+      text: 'Rounding so that everything adds up: 0 = whole units, -3 = thousands, 2 = öre. A whole number from -6 to 6.',
+      unit: 'decimals',
+      fallback: 'no rounding',
+    },
+  },
+  headings: {
+    sv: { text: 'FALSKT utelämnar rubrikraden.', unit: 'SANT eller FALSKT', fallback: 'SANT' },
+    en: { text: 'FALSE leaves the heading row out.', unit: 'TRUE or FALSE', fallback: 'TRUE' },
+  },
+  transactions: {
+    sv: {
+      text: 'Fondens transaktioner med rubrikrad: Datum, Slag, Belopp och gärna Insats, Nämnd, Status. Skriv Transaktioner[[#Rubriker];[#Data]] för en tabell.',
+      unit: 'tabell med rubriker',
+    },
+    en: {
+      text: 'The fund’s transactions with a heading row: Date, Kind, Amount and preferably Intervention, Committee, Status. Write Transactions[[#Headers],[#Data]] for a table.',
+      unit: 'table with headings',
+    },
+  },
+} satisfies Record<string, Both>;
+
+/** How plans and tables are rounded, for the pane. */
+export const rounding = {
+  plan: {
+    sv: 'Inget avrundas om inte decimaler anges. Med decimaler avrundas beloppet först och återbetalningen på den löpande summan, så att åren summerar till det avrundade beloppet.',
+    en: 'Nothing is rounded unless decimals are given. With decimals the amount is rounded first and the repayment on its running total, so that the years sum to the rounded amount.',
+  },
+  exact: {
+    sv: 'Svaret är exakt och avrundas inte.',
+    en: 'The answer is exact and is not rounded.',
+  },
+} as const;

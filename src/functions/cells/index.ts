@@ -1,0 +1,10 @@
+export { isBlank } from './blank';
+export { fold } from './fold';
+export { isOmitted, single } from './kind';
+export type { CellReader, Kind, Reader } from './kind';
+export { boolean, dateOrYear, integer, number, planRate, share, text, word, year } from './scalars';
+export type { Names } from './scalars';
+export { asWeights, numberTable, ofLength, vector } from './vectors';
+export type { Vector } from './vectors';
+export { table } from './tables';
+export type { Column, Schema, TableColumns } from './tables';

@@ -1,0 +1,44 @@
+import type { CellValue, Place, Result } from '../../core/problem';
+import { fail, ok } from '../../core/problem';
+import type { RawArgument } from '../catalogue/types';
+import { asMatrix, isBlank, trimmed } from './blank';
+
+/** How an argument is read: refuses with a problem that says where. */
+export type Reader<T> = (raw: RawArgument, argument: string) => Result<T>;
+
+/** What an argument can be: a single cell or a range, and how it is read when it is not blank. */
+export interface Kind<T> {
+  readonly shape: 'scalar' | 'matrix';
+  readonly read: Reader<T>;
+}
+
+/** One cell's value as T, or why not. */
+export type CellReader<T> = (cell: CellValue, at: Place) => Result<T>;
+
+/** A single cell that is not blank. */
+export const single = <T>(read: CellReader<T>): Kind<T> => ({
+  shape: 'scalar',
+  read: (raw, argument) => {
+    const at = { argument };
+    const matrix = asMatrix(raw);
+    const cell = matrix[0]?.[0] ?? null;
+    const columns = matrix[0]?.length ?? 0;
+    if (matrix.length * columns > 1) return fail({ kind: 'not-one-cell', at, rows: matrix.length, columns });
+    return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
+  },
+});
+
+/** True for an argument that was left out or is blank throughout. */
+export const isOmitted = (raw: RawArgument): boolean =>
+  Array.isArray(raw) ? trimmed(raw as readonly (readonly CellValue[])[]).length === 0 : isBlank(raw as CellValue);
+
+/** Reads a list, stopping at the first problem. */
+export function readAll<A, T>(items: readonly A[], read: (item: A, index: number) => Result<T>): Result<readonly T[]> {
+  const values: T[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const result = read(items[i] as A, i);
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return ok(values);
+}

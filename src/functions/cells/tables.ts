@@ -1,0 +1,119 @@
+import type { CellValue, Result } from '../../core/problem';
+import { fail, ok } from '../../core/problem';
+import type { CellMatrix } from '../catalogue/types';
+import { asMatrix, isBlank, trimmed } from './blank';
+import { fold } from './fold';
+import type { CellReader, Kind } from './kind';
+import { termOf } from './scalars';
+import type { Names } from './scalars';
+
+/** One column of a table: the headings it is found by (the first is the one we name it by) and how its cells are read. */
+export interface Column<T> {
+  readonly names: Names;
+  readonly read: CellReader<T>;
+  /** What a blank cell, or a missing column, means; without one the column and each of its cells are required. */
+  readonly fallback?: { readonly value: T };
+}
+
+export type Schema = Readonly<Record<string, Column<unknown>>>;
+
+/** A table's values column by column; `rows` tells each entry's row in the given range (heading row 1). */
+export interface TableColumns<S extends Schema> {
+  readonly length: number;
+  readonly rows: readonly number[];
+  readonly columns: { readonly [K in keyof S]: S[K] extends Column<infer T> ? readonly T[] : never };
+  /** The heading as it stands in the sheet, for problems found later. */
+  readonly headings: { readonly [K in keyof S]: string };
+  readonly has: { readonly [K in keyof S]: boolean };
+}
+
+/**
+ * A range with a heading row. Columns are found by heading in any order, without regard to case, diacritics, spaces and
+ * punctuation, in Swedish or English; unknown columns are ignored; rows that are empty in every known column are skipped.
+ */
+export const table = <S extends Schema>(schema: S): Kind<TableColumns<S>> => ({
+  shape: 'matrix',
+  read: (raw, argument) => {
+    const matrix = trimmed(asMatrix(raw));
+    const found = findColumns(schema, matrix[0] ?? [], argument);
+    return found.ok ? readColumns(schema, matrix, found.value, argument) : found;
+  },
+});
+
+type Found<S extends Schema> = { readonly [K in keyof S]: number | undefined };
+
+function findColumns<S extends Schema>(schema: S, head: readonly CellValue[], argument: string): Result<Found<S>> {
+  const headings = head.map((cell) => (typeof cell === 'string' ? cell.trim() : isBlank(cell) ? '' : String(cell)));
+  const folded = headings.map(fold);
+  const found: Record<string, number | undefined> = {};
+  for (const key of Object.keys(schema)) {
+    const { sv, en } = (schema[key] as Column<unknown>).names;
+    for (const name of [...sv, ...en]) {
+      const at = folded.indexOf(fold(name));
+      if (at < 0) continue;
+      if (folded.indexOf(fold(name), at + 1) >= 0) {
+        return fail({ kind: 'duplicate-column', at: { argument }, wanted: headings[at] as string, found: headings });
+      }
+      found[key] = at;
+      break;
+    }
+  }
+  const required = Object.values(schema).filter((column) => column.fallback === undefined);
+  const wanted = required.map((column) => termOf(column.names));
+  if (Object.keys(found).length === 0) return fail({ kind: 'no-heading-row', at: { argument }, wanted });
+  const missing = Object.entries(schema).find(
+    ([key, column]) => column.fallback === undefined && found[key] === undefined,
+  );
+  if (missing) {
+    const shown = headings.filter((heading) => heading !== '');
+    return fail({ kind: 'missing-column', at: { argument }, wanted: termOf(missing[1].names), found: shown });
+  }
+  return ok(found as Found<S>);
+}
+
+function readColumns<S extends Schema>(
+  schema: S,
+  matrix: CellMatrix,
+  found: Found<S>,
+  argument: string,
+): Result<TableColumns<S>> {
+  const keys = Object.keys(schema);
+  const known = keys.map((key) => found[key]).filter((at) => at !== undefined);
+  const rows: number[] = [];
+  for (let r = 1; r < matrix.length; r++) {
+    const row = matrix[r] as readonly CellValue[];
+    if (known.some((at) => !isBlank(row[at]))) rows.push(r);
+  }
+  const columns: Record<string, readonly unknown[]> = {};
+  const headings: Record<string, string> = {};
+  const has: Record<string, boolean> = {};
+  for (const key of keys) {
+    const column = schema[key] as Column<unknown>;
+    const at = found[key];
+    const heading = at === undefined ? column.names.sv[0] : String(matrix[0]?.[at]).trim();
+    const values: unknown[] = new Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const r = rows[i] as number;
+      const cell = at === undefined ? null : ((matrix[r] as readonly CellValue[])[at] ?? null);
+      const place = { argument, row: r + 1, column: heading };
+      if (isBlank(cell)) {
+        if (!column.fallback) return fail({ kind: 'missing', at: place });
+        values[i] = column.fallback.value;
+        continue;
+      }
+      const value = column.read(cell, place);
+      if (!value.ok) return value;
+      values[i] = value.value;
+    }
+    columns[key] = values;
+    headings[key] = heading;
+    has[key] = at !== undefined;
+  }
+  return ok({
+    length: rows.length,
+    rows: rows.map((r) => r + 1),
+    columns,
+    headings,
+    has,
+  } as unknown as TableColumns<S>);
+}

@@ -1,0 +1,72 @@
+/**
+ * functions.js: a plain synchronous script, loaded first on the shared page. Associates every function of the catalogue and
+ * leaves `globalThis.SIF` for the pane. No React, no Fluent.
+ */
+import { answer } from './answer';
+import type { Callable } from './answer';
+import type { Answer, CellMatrix, RawArgument } from './catalogue/types';
+import { callables } from './catalogue/callables';
+import { toExcelError } from './errors';
+import { Trace, TRACE_ROWS } from './trace';
+import type { FunctionsRuntime, TracedArgument } from './trace';
+import { VERSION_TEXT } from './version';
+import { languageOf } from '../i18n/language';
+import type { Language } from '../i18n/language';
+
+const trace = new Trace();
+let chosenLanguage: Language | undefined;
+
+/** The language the pane has chosen, else Excel's own. */
+function language(): Language {
+  if (chosenLanguage) return chosenLanguage;
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+  return languageOf(context?.displayLanguage);
+}
+
+interface Invocation {
+  readonly address?: string;
+  readonly parameterAddresses?: readonly (string | null | undefined)[];
+}
+
+function traced(value: RawArgument, address: string | null | undefined): TracedArgument {
+  const matrix = Array.isArray(value) ? (value as CellMatrix) : undefined;
+  return {
+    value: matrix ? matrix.slice(0, TRACE_ROWS) : value,
+    ...(address ? { address } : {}),
+    rows: matrix ? matrix.length : 1,
+    columns: matrix ? (matrix[0]?.length ?? 0) : 1,
+  };
+}
+
+/** What Excel calls: the arguments, omitted ones as null, and the invocation last. */
+const excelFunction =
+  (callable: Callable) =>
+  (...given: readonly unknown[]): Answer => {
+    const invocation = given[given.length - 1] as Invocation | undefined;
+    const args = callable.parameters.map((_, i) => (i < given.length - 1 ? (given[i] as RawArgument) : null));
+    const result = answer(callable, args);
+    if (invocation?.address) {
+      const value = result.ok ? result.value : undefined;
+      const matrix = Array.isArray(value) ? (value as CellMatrix) : undefined;
+      trace.record({
+        id: callable.id,
+        address: invocation.address,
+        args: args.map((arg, i) => traced(arg, invocation.parameterAddresses?.[i])),
+        ...(result.ok ? {} : { problem: result.problem }),
+        answer: result.ok ? { rows: matrix?.length ?? 1, columns: matrix?.[0]?.length ?? 1 } : { rows: 0, columns: 0 },
+      });
+    }
+    if (!result.ok) throw toExcelError(result.problem, language());
+    return result.value;
+  };
+
+for (const callable of callables) CustomFunctions.associate(callable.id, excelFunction(callable));
+
+const runtime: FunctionsRuntime = {
+  version: VERSION_TEXT,
+  trace,
+  setLanguage: (next) => {
+    chosenLanguage = next;
+  },
+};
+Object.assign(globalThis, { SIF: runtime });

@@ -1,0 +1,50 @@
+import type { Profile } from '../core/repayment/profile';
+import { fail, ok } from '../core/problem';
+import type { Result } from '../core/problem';
+import { asWeights, number, ofLength, vector, word } from './cells';
+import type { Kind, Names, Vector } from './cells';
+
+const LINEAR: Profile = { kind: 'linear' };
+const ANNUITY: Profile = { kind: 'annuity' };
+const words = {
+  linear: { sv: ['linjär'], en: ['linear'] },
+  annuity: { sv: ['annuitet'], en: ['annuity'] },
+} satisfies Record<string, Names>;
+const readWord = word<keyof typeof words>(words);
+const weights = vector(number({ min: 0 }));
+
+export type ProfileArgument =
+  { readonly kind: 'word'; readonly profile: Profile } | { readonly kind: 'weights'; readonly weights: Vector<number> };
+
+export const linearProfile: ProfileArgument = { kind: 'word', profile: LINEAR };
+
+/** "linjär", "annuitet", or one weight a year. */
+export const profile: Kind<ProfileArgument> = {
+  shape: 'matrix',
+  read: (raw, argument) => {
+    const cell = Array.isArray(raw) && raw.length === 1 && raw[0]?.length === 1 ? raw[0][0] : raw;
+    if (typeof cell === 'string') {
+      const result = readWord(cell, { argument });
+      if (!result.ok) return result;
+      return ok({ kind: 'word', profile: result.value === 'annuity' ? ANNUITY : LINEAR });
+    }
+    if (typeof cell === 'boolean') {
+      const accepted = [words.linear, words.annuity].map(({ sv, en }) => ({
+        sv: sv[0] as string,
+        en: en[0] as string,
+      }));
+      return fail({ kind: 'unknown-word', at: { argument }, got: cell, accepted });
+    }
+    const result = weights.read(raw, argument);
+    return result.ok ? ok({ kind: 'weights', weights: result.value }) : result;
+  },
+};
+
+/** The profile of a plan over a number of years; free-form weights are one a year with a sum above 0. */
+export function profileOver(argument: ProfileArgument, years: number): Result<Profile> {
+  if (argument.kind === 'word') return ok(argument.profile);
+  const right = ofLength(argument.weights, 'profil', years, 'antal_ar');
+  if (!right.ok) return right;
+  const positive = asWeights(right.value, 'profil');
+  return positive.ok ? ok({ kind: 'weights', weights: positive.value.values }) : positive;
+}

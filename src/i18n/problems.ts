@@ -1,0 +1,196 @@
+import type { CellValue, Place, Problem } from '../core/problem';
+import { formatNumber, formatShare } from './format';
+import type { Language } from './language';
+import { parameterName } from './parameterNames';
+
+/** A problem as a sentence for the reader: what is wrong, where, and what to do. */
+export const problemText = (problem: Problem, language: Language): string =>
+  (language === 'en' ? english : swedish)(problem);
+
+const list = (words: readonly string[], limit = 12): string =>
+  words.length > limit ? `${words.slice(0, limit).join(', ')} …` : words.join(', ');
+
+function whereSv(at: Place): string {
+  const column =
+    at.column === undefined ? '' : typeof at.column === 'number' ? `, kolumn ${at.column}` : `, kolumnen ${at.column}`;
+  return at.row === undefined ? `Argumentet ${at.argument}${column}` : `Rad ${at.row}${column} i ${at.argument}`;
+}
+
+function whereEn(at: Place): string {
+  const argument = parameterName(at.argument, 'en');
+  const column =
+    at.column === undefined ? '' : typeof at.column === 'number' ? `, column ${at.column}` : `, column ${at.column}`;
+  return at.row === undefined ? `Argument ${argument}${column}` : `Row ${at.row}${column} of ${argument}`;
+}
+
+const gotSv = (value: CellValue): string =>
+  typeof value === 'number'
+    ? formatNumber(value, 'sv')
+    : typeof value === 'boolean'
+      ? value
+        ? 'SANT'
+        : 'FALSKT'
+      : value === null || value === ''
+        ? 'tomt'
+        : `texten "${value}"`;
+
+const gotEn = (value: CellValue): string =>
+  typeof value === 'number'
+    ? formatNumber(value, 'en')
+    : typeof value === 'boolean'
+      ? String(value).toUpperCase()
+      : value === null || value === ''
+        ? 'blank'
+        : `the text "${value}"`;
+
+function rangeSv(min?: number, max?: number): string {
+  if (min !== undefined && max !== undefined) return `mellan ${formatNumber(min, 'sv')} och ${formatNumber(max, 'sv')}`;
+  return min !== undefined ? `${formatNumber(min, 'sv')} eller mer` : `högst ${formatNumber(max ?? 0, 'sv')}`;
+}
+
+function rangeEn(min?: number, max?: number): string {
+  if (min !== undefined && max !== undefined) return `from ${formatNumber(min, 'en')} to ${formatNumber(max, 'en')}`;
+  return min !== undefined ? `${formatNumber(min, 'en')} or more` : `at most ${formatNumber(max ?? 0, 'en')}`;
+}
+
+function swedish(p: Problem): string {
+  const n = (x: number): string => formatNumber(x, 'sv');
+  switch (p.kind) {
+    case 'missing':
+      return `${whereSv(p.at)} är tomt. Ange ett värde; en tom cell räknas inte som noll.`;
+    case 'not-a-number':
+      return `${whereSv(p.at)} är ${gotSv(p.got)}, som inte är ett tal. Ange ett tal, och inte ett tal lagrat som text.`;
+    case 'not-an-integer':
+      return `${whereSv(p.at)} är ${n(p.got)}. Ange ett heltal.`;
+    case 'out-of-range':
+      return `${whereSv(p.at)} är ${n(p.got)}. Ange ${rangeSv(p.min, p.max)}.`;
+    case 'not-a-share':
+      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Andelen måste ligga mellan 0 och 100 %.`;
+    case 'not-a-rate':
+      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel mellan ${formatShare(p.min, 'sv')} och ${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
+    case 'not-one-cell':
+      return `${whereSv(p.at)} är ett område på ${n(p.rows)} rader och ${n(p.columns)} kolumner. Ange en enda cell.`;
+    case 'not-a-year':
+      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? p.got : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
+    case 'not-a-date':
+      return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange ett datum (inte som text) eller ett årtal mellan 1900 och 2200.`;
+    case 'not-a-boolean':
+      return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange SANT eller FALSKT.`;
+    case 'not-text':
+      return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange en text.`;
+    case 'unknown-word':
+      return `${whereSv(p.at)} är ${gotSv(p.got)}, som inte känns igen. Ange något av: ${list(p.accepted.map((t) => t.sv))}.`;
+    case 'not-a-vector':
+      return `${whereSv(p.at)} är ett område på ${n(p.rows)} rader och ${n(p.columns)} kolumner. Ange en enda rad eller en enda kolumn, utan rubrik.`;
+    case 'wrong-length':
+      return `${whereSv(p.at)} har ${n(p.got)} värden men ska ha ${n(p.expected)}, lika många som ${p.other}. Rätta området eller ${p.other}.`;
+    case 'weights-sum-zero':
+      return `${whereSv(p.at)} summerar till 0, så det finns inget att fördela efter. Ange minst ett värde över 0.`;
+    case 'above-other':
+      return `${whereSv(p.at)} är ${n(p.got)}, mer än ${p.other} som är ${n(p.limit)}. Ange högst ${n(p.limit)}.`;
+    case 'years-reversed':
+      return `Perioden slutar ${p.to}, före första året ${p.from}. Ange ett ${p.at.argument} som är ${p.from} eller senare.`;
+    case 'missing-column':
+      return `Kolumnen ${p.wanted.sv} saknas i ${p.at.argument}. Rubrikerna som hittades: ${list(p.found)}. Lägg till eller döp om en kolumn.`;
+    case 'duplicate-column':
+      return `Rubriken ${p.wanted} finns flera gånger i ${p.at.argument}. Behåll en och döp om de andra.`;
+    case 'no-heading-row':
+      return `Första raden i ${p.at.argument} är ingen rubrikrad (den ska innehålla ${list(p.wanted.map((t) => t.sv))}). Ett tabellnamn ensamt ger bara data: skriv Tabellnamn[[#Rubriker];[#Data]].`;
+    case 'empty-table':
+      return `${whereSv(p.at)} är tomt. Ange ett område med värden.`;
+    case 'too-large':
+      return `${whereSv(p.at)} har ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Dela upp området.`;
+    case 'outside-number-range':
+      return `Svaret är större än vad en cell kan visa. Kontrollera beloppen, eller räkna i tkr eller mkr.`;
+    case 'cost-not-positive':
+      return `Kvoten saknas: nuvärdet av kostnaderna är noll eller mindre. Kontrollera att kostnaderna är positiva tal.`;
+    case 'reduction-not-positive':
+      return `Brytpunkten saknas: nuvärdet av kostnadsminskningarna är noll eller mindre. Kontrollera minskningarna.`;
+    case 'never-pays-back':
+      return `Insatsen betalar sig inte inom perioden. Förläng perioden eller pröva antagandena.`;
+    case 'no-sign-change':
+      return `Internräntan saknas: flödet byter aldrig tecken. Det behövs både år med kostnad och år med minskning.`;
+    case 'no-rate-found':
+      return `Internräntan saknas: ingen ränta gör nettonuvärdet till noll. Använd NETTONUVARDE i stället.`;
+    case 'plan-is-zero':
+      return `Realiseringsgraden saknas: planen summerar till 0. Kontrollera planen.`;
+    case 'index-year-missing':
+      return `År ${p.year} saknas i ${p.at.argument}. Lägg till året i indextabellen.`;
+    case 'parameter-unknown':
+      return `${p.name} finns inte i ${p.at.argument}. Kontrollera namnet eller lägg till en rad.`;
+    case 'parameter-not-in-force':
+      return `${p.name} har inget värde som gäller vid det datumet. Lägg till en rad i ${p.at.argument} som gäller från ett tidigare datum.`;
+  }
+}
+
+function english(p: Problem): string {
+  const n = (x: number): string => formatNumber(x, 'en');
+  switch (p.kind) {
+    case 'missing':
+      return `${whereEn(p.at)} is blank. Enter a value; a blank cell does not count as zero.`;
+    case 'not-a-number':
+      return `${whereEn(p.at)} is ${gotEn(p.got)}, which is not a number. Enter a number, not a number stored as text.`;
+    case 'not-an-integer':
+      return `${whereEn(p.at)} is ${n(p.got)}. Enter a whole number.`;
+    case 'out-of-range':
+      return `${whereEn(p.at)} is ${n(p.got)}. Enter ${rangeEn(p.min, p.max)}.`;
+    case 'not-a-share':
+      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. A share must be from 0 to 100%.`;
+    case 'not-a-rate':
+      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share from ${formatShare(p.min, 'en')} to ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
+    case 'not-one-cell':
+      return `${whereEn(p.at)} is a range of ${n(p.rows)} rows and ${n(p.columns)} columns. Give a single cell.`;
+    case 'not-a-year':
+      return `${whereEn(p.at)} is ${typeof p.got === 'number' ? p.got : gotEn(p.got)}. Enter a year from 1900 to 2200, for example 2014.`;
+    case 'not-a-date':
+      return `${whereEn(p.at)} is ${gotEn(p.got)}. Enter a date (not as text) or a year from 1900 to 2200.`;
+    case 'not-a-boolean':
+      return `${whereEn(p.at)} is ${gotEn(p.got)}. Enter TRUE or FALSE.`;
+    case 'not-text':
+      return `${whereEn(p.at)} is ${gotEn(p.got)}. Enter a text.`;
+    case 'unknown-word':
+      return `${whereEn(p.at)} is ${gotEn(p.got)}, which is not recognised. Enter one of: ${list(p.accepted.map((t) => t.en))}.`;
+    case 'not-a-vector':
+      return `${whereEn(p.at)} is a range of ${n(p.rows)} rows and ${n(p.columns)} columns. Give one row or one column, without heading.`;
+    case 'wrong-length': {
+      const other = parameterName(p.other, 'en');
+      return `${whereEn(p.at)} has ${n(p.got)} values but needs ${n(p.expected)}, as many as ${other}. Correct the range or ${other}.`;
+    }
+    case 'weights-sum-zero':
+      return `${whereEn(p.at)} sums to 0, so there is nothing to split by. Enter at least one value above 0.`;
+    case 'above-other':
+      return `${whereEn(p.at)} is ${n(p.got)}, more than ${parameterName(p.other, 'en')}, which is ${n(p.limit)}. Enter at most ${n(p.limit)}.`;
+    case 'years-reversed':
+      return `The period ends in ${p.to}, before its first year ${p.from}. Enter a ${parameterName(p.at.argument, 'en')} of ${p.from} or later.`;
+    case 'missing-column':
+      return `The column ${p.wanted.en} (${p.wanted.sv}) is missing in ${parameterName(p.at.argument, 'en')}. Headings found: ${list(p.found)}. Add or rename a column.`;
+    case 'duplicate-column':
+      return `The heading ${p.wanted} stands several times in ${parameterName(p.at.argument, 'en')}. Keep one and rename the others.`;
+    case 'no-heading-row':
+      return `The first row of ${parameterName(p.at.argument, 'en')} is no heading row (it should hold ${list(p.wanted.map((t) => t.en))}). A table name alone gives only data: write TableName[[#Headers],[#Data]].`;
+    case 'empty-table':
+      return `${whereEn(p.at)} is empty. Give a range with values.`;
+    case 'too-large':
+      return `${whereEn(p.at)} has ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Divide the range.`;
+    case 'outside-number-range':
+      return `The answer is larger than a cell can show. Check the amounts, or count in thousands or millions.`;
+    case 'cost-not-positive':
+      return `There is no ratio: the present value of the costs is zero or less. Check that costs are positive numbers.`;
+    case 'reduction-not-positive':
+      return `There is no break-even: the present value of the cost reductions is zero or less. Check the reductions.`;
+    case 'never-pays-back':
+      return `The investment does not pay back within the period. Extend the period or test the assumptions.`;
+    case 'no-sign-change':
+      return `There is no internal rate: the flow never changes sign. It takes both years of cost and years of reduction.`;
+    case 'no-rate-found':
+      return `There is no internal rate: no rate makes the net present value zero. Use NETTONUVARDE instead.`;
+    case 'plan-is-zero':
+      return `There is no realisation rate: the plan sums to 0. Check the plan.`;
+    case 'index-year-missing':
+      return `Year ${p.year} is missing in ${parameterName(p.at.argument, 'en')}. Add the year to the index table.`;
+    case 'parameter-unknown':
+      return `${p.name} is not in ${parameterName(p.at.argument, 'en')}. Check the name or add a row.`;
+    case 'parameter-not-in-force':
+      return `${p.name} has no value in force at that date. Add a row to ${parameterName(p.at.argument, 'en')} that is valid from an earlier date.`;
+  }
+}
