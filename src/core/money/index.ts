@@ -1,4 +1,4 @@
-export { exactly } from './exactly';
+export { closely, exactly } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
 export { leave, roundCumulatively, roundToUnit, unitOf } from './rounding';
@@ -6,3 +6,5 @@ export type { Decimals, Unit } from './rounding';
 export { allocate } from './allocate';
 export { controlledRounding } from './controlledRounding';
 export { roundTable, splitAmount } from './split';
+export { checkGrowth, Compensated, refuse } from './compensated';
+export { addDecimal, decimalOf, shownAs } from './digits';
