@@ -67,7 +67,7 @@ function swedish(p: Problem): string {
     case 'not-a-share':
       return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Andelen måste ligga mellan 0 och 100 %.`;
     case 'not-a-rate':
-      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel mellan ${formatShare(p.min, 'sv')} och ${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
+      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel ${p.min < 0 ? 'över' : 'mellan'} ${formatShare(p.min, 'sv')} och ${p.min < 0 ? 'högst ' : ''}${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
     case 'not-one-cell':
       return `${whereSv(p.at)} är ett område på ${n(p.rows)} rader och ${n(p.columns)} kolumner. Ange en enda cell.`;
     case 'not-a-year':
@@ -137,7 +137,7 @@ function english(p: Problem): string {
     case 'not-a-share':
       return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. A share must be from 0 to 100%.`;
     case 'not-a-rate':
-      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share from ${formatShare(p.min, 'en')} to ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
+      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share ${p.min < 0 ? 'above' : 'from'} ${formatShare(p.min, 'en')} ${p.min < 0 ? 'and at most' : 'to'} ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
     case 'not-one-cell':
       return `${whereEn(p.at)} is a range of ${n(p.rows)} rows and ${n(p.columns)} columns. Give a single cell.`;
     case 'not-a-year':

@@ -25,6 +25,8 @@ export interface TableColumns<S extends Schema> {
   /** The heading as it stands in the sheet, for problems found later. */
   readonly headings: { readonly [K in keyof S]: string };
   readonly has: { readonly [K in keyof S]: boolean };
+  /** Every heading that stands in the first row. */
+  readonly found: readonly string[];
 }
 
 /**
@@ -115,5 +117,6 @@ function readColumns<S extends Schema>(
     columns,
     headings,
     has,
+    found: (matrix[0] as readonly CellValue[]).filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim()),
   } as unknown as TableColumns<S>);
 }
