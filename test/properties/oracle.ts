@@ -32,7 +32,10 @@ export function payback(costs: readonly number[], reductions: readonly number[],
   for (let i = totals.length - 1; i >= 1; i--) {
     if (!isBelow(i - 1)) continue;
     const [before, after] = [totals[i - 1] as Decimal, totals[i] as Decimal];
-    return before.neg().div(after.minus(before)).plus(i - 1);
+    return before
+      .neg()
+      .div(after.minus(before))
+      .plus(i - 1);
   }
   return new D400(0);
 }

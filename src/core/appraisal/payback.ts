@@ -32,8 +32,7 @@ function paybackExactly<T>(w: Whole<T>, { costs, reductions }: Intervention, rat
     if (i > 0) scale = w.mul(scale, read.one);
     const net = w.mul(w.sub(units[costs.length + i] as T, units[i] as T), scale);
     total = w.add(before, net);
-    if (w.sign(before) < 0 && w.sign(total) >= 0)
-      time = w.quotient(w.sub(w.mul(w.of(i - 1), net), before), net);
+    if (w.sign(before) < 0 && w.sign(total) >= 0) time = w.quotient(w.sub(w.mul(w.of(i - 1), net), before), net);
   }
   return w.sign(total) < 0 ? NEVER : ok(time);
 }

@@ -22,7 +22,10 @@ export interface Intervention {
 /** PV(reductions) - PV(costs), the first year undiscounted. */
 export const netPresentValue = ({ costs, reductions }: Intervention, rate: number): number =>
   closely(
-    () => presentValueClosely(reductions, yearly(rate)).plus(presentValueClosely(costs, yearly(rate)), -1).leave(),
+    () =>
+      presentValueClosely(reductions, yearly(rate))
+        .plus(presentValueClosely(costs, yearly(rate)), -1)
+        .leave(),
     (w) => {
       const { units, one } = w.read([...costs, ...reductions]);
       const net = costs.map((_, i) => w.sub(units[costs.length + i] as typeof one, units[i] as typeof one));

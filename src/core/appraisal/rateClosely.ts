@@ -35,7 +35,9 @@ export function rateClosely({ costs, reductions }: Intervention): number {
   if (change < 0) return refuse();
   // The rate is above 0 where the sum has the later amounts' sign: then 1 / (1 + rate) is between 0 and 1, else 1 + rate.
   const isAbove = sum.sign === last;
-  return isAbove ? rootBelowOne(net, change, last, true) : rootBelowOne(net.reverse(), net.length - change, -last, false);
+  return isAbove
+    ? rootBelowOne(net, change, last, true)
+    : rootBelowOne(net.reverse(), net.length - change, -last, false);
 }
 
 /** `sign` is that of the amounts from `change` on. */
@@ -73,7 +75,9 @@ function polished(net: readonly Compensated[], change: number, x: number, isDisc
   // 1 - root is what the rate is made of: x is near 1 where rates are small, and the step must not be lost in it.
   const rest = 1 - x + step;
   const rate = isDiscount ? rest / (x - step) : -rest;
-  const wrong = Math.abs(step) * ((2 * n + 3) * (Math.abs(step) / x) + (3 * n + 3) * 2 ** -53) + (residual.error / Math.abs(slope)) * x;
+  const wrong =
+    Math.abs(step) * ((2 * n + 3) * (Math.abs(step) / x) + (3 * n + 3) * 2 ** -53) +
+    (residual.error / Math.abs(slope)) * x;
   if (!(Math.abs(step) < x * 2 ** -20 && wrong <= Math.abs(rest) * x * 2 ** -53)) refuse();
   return rate;
 }

@@ -38,5 +38,4 @@ const ratio = (above: readonly number[], below: readonly number[], rate: number,
   );
 
 /** 1 where there is no difference, else the double beside it: a reader must not take "almost" for "breaks even". */
-const nearOne = (difference: number): number =>
-  difference === 0 ? 1 : difference > 0 ? 1 + 2 ** -52 : 1 - 2 ** -53;
+const nearOne = (difference: number): number => (difference === 0 ? 1 : difference > 0 ? 1 + 2 ** -52 : 1 - 2 ** -53);

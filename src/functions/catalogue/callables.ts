@@ -4,9 +4,15 @@ import * as aterbetalning from './aterbetalning';
 import * as aterbetalningsplan from './aterbetalningsplan';
 import * as avrundatabell from './avrundatabell';
 import * as avskrivningsplan from './avskrivningsplan';
+import * as brytpunkt from './brytpunkt';
 import * as fondsaldo from './fondsaldo';
 import * as fondutveckling from './fondutveckling';
 import * as fordela from './fordela';
+import * as internavkastning from './internavkastning';
+import * as nettonuvarde from './nettonuvarde';
+import * as nuvarde from './nuvarde';
+import * as nyttokostnadskvot from './nyttokostnadskvot';
+import * as paybacktid from './paybacktid';
 import * as ramminskning from './ramminskning';
 import * as version from './version';
 
@@ -15,6 +21,12 @@ export const callables: readonly Callable[] = [
   { id: 'ATERBETALNING', parameters: aterbetalning.parameters, calculate: aterbetalning.calculate },
   { id: 'RAMMINSKNING', parameters: ramminskning.parameters, calculate: ramminskning.calculate },
   { id: 'AVSKRIVNINGSPLAN', parameters: avskrivningsplan.parameters, calculate: avskrivningsplan.calculate },
+  { id: 'NUVARDE', parameters: nuvarde.parameters, calculate: nuvarde.calculate },
+  { id: 'NETTONUVARDE', parameters: nettonuvarde.parameters, calculate: nettonuvarde.calculate },
+  { id: 'NYTTOKOSTNADSKVOT', parameters: nyttokostnadskvot.parameters, calculate: nyttokostnadskvot.calculate },
+  { id: 'BRYTPUNKT', parameters: brytpunkt.parameters, calculate: brytpunkt.calculate },
+  { id: 'PAYBACKTID', parameters: paybacktid.parameters, calculate: paybacktid.calculate },
+  { id: 'INTERNAVKASTNING', parameters: internavkastning.parameters, calculate: internavkastning.calculate },
   { id: 'FONDSALDO', parameters: fondsaldo.parameters, calculate: fondsaldo.calculate },
   { id: 'FONDUTVECKLING', parameters: fondutveckling.parameters, calculate: fondutveckling.calculate },
   { id: 'FORDELA', parameters: fordela.parameters, calculate: fordela.calculate },

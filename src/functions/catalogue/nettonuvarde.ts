@@ -1,0 +1,43 @@
+import { netPresentValue } from '../../core/appraisal/presentValue';
+import { ok } from '../../core/problem';
+import { interventionOf } from '../interventions';
+import { costs, rate, reductions, rounding, texts } from './appraisal';
+import type { Calculate, CatalogueEntry } from './types';
+
+export const parameters = [costs, reductions, rate] as const;
+
+export const calculate: Calculate<typeof parameters> = (costs, reductions, rate) => {
+  const intervention = interventionOf(costs, reductions);
+  return intervention.ok ? ok(netPresentValue(intervention.value, rate)) : intervention;
+};
+
+export const entry: CatalogueEntry = {
+  id: 'NETTONUVARDE',
+  area: 'cost-reduction',
+  result: 'scalar',
+  parameters,
+  texts: {
+    sv: {
+      title: 'Nettonuvärde',
+      description:
+        'Kostnadsminskningarnas nuvärde minus kostnadernas. Över noll: insatsen ger mer än den kostar. Det första året diskonteras inte.',
+      rounding: rounding.discounted.sv,
+      parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
+    },
+    en: {
+      title: 'Net present value',
+      description:
+        'The present value of the cost reductions less that of the costs. Above zero the intervention gives more than it costs. The first year is not discounted.',
+      rounding: rounding.discounted.en,
+      parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
+    },
+  },
+  examples: [
+    {
+      args: [[[1000, 0, 0]], [[0, 550, 605]], 0.1],
+      answer: 0,
+      sv: '1 000 tkr i dag mot 550 och 605 tkr åren efter: med 10 % ränta går det precis jämnt ut.',
+      en: '1,000 tkr today against 550 and 605 tkr in the years after: at 10% it breaks exactly even.',
+    },
+  ],
+};
