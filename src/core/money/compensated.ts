@@ -115,6 +115,11 @@ export class Compensated {
   /** hi + lo as its nearest double and the rest, as a factor must be; refuses what has lost its last digits to cancellation. */
   settled(): this {
     if (!(this.hi > this.size / 8)) refuse();
+    if (this.size > this.hi) {
+      // The error is at most 8 times as large beside hi as beside size: three times the steps cover it.
+      this.steps = 3 * (this.steps + 2);
+      this.size = this.hi;
+    }
     const nearest = this.hi + this.lo;
     this.lo -= nearest - this.hi;
     this.hi = nearest;
