@@ -1,3 +1,4 @@
+export { entered } from './entered';
 export { exactly } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
@@ -7,3 +8,6 @@ export { powers } from './power';
 export { allocate } from './allocate';
 export { controlledRounding } from './controlledRounding';
 export { roundTable, splitAmount } from './split';
+export { leastCommonMultiple } from './leastCommonMultiple';
+export { summedTable, withSums } from './summedTable';
+export type { SummedTable } from './summedTable';

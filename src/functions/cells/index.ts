@@ -2,7 +2,21 @@ export { isBlank } from './blank';
 export { fold } from './fold';
 export { isOmitted, single } from './kind';
 export type { CellReader, Kind, Reader } from './kind';
-export { boolean, dateOrYear, integer, number, planRate, share, text, word, year } from './scalars';
+export {
+  aboveZero,
+  anything,
+  boolean,
+  dateOrYear,
+  dateOrYearStart,
+  integer,
+  number,
+  planRate,
+  share,
+  termOf,
+  text,
+  word,
+  year,
+} from './scalars';
 export type { Names } from './scalars';
 export { asWeights, numberTable, ofLength, vector } from './vectors';
 export type { Vector } from './vectors';
