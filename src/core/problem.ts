@@ -89,6 +89,7 @@ export type InvalidInput =
   | { readonly kind: 'no-heading-row'; readonly at: Place; readonly wanted: readonly Term[] }
   | { readonly kind: 'empty-table'; readonly at: Place }
   | { readonly kind: 'too-large'; readonly at: Place; readonly got: number; readonly max: number }
+  | { readonly kind: 'answer-too-large'; readonly got: number; readonly max: number }
   | { readonly kind: 'outside-number-range'; readonly at?: Place };
 
 /** Valid input to which no answer exists: answers #N/A. */

@@ -112,6 +112,8 @@ function swedish(p: Problem): string {
       return `${whereSv(p.at)} är tomt. Ange ett område med värden.`;
     case 'too-large':
       return `${whereSv(p.at)} har ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Dela upp området.`;
+    case 'answer-too-large':
+      return `Svaret skulle få ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Korta perioden, dela upp området eller utelämna decimaler.`;
     case 'outside-number-range':
       return `Svaret är större än vad en cell kan visa. Kontrollera beloppen, eller räkna i tkr eller mkr.`;
     case 'cost-not-positive':
@@ -196,6 +198,8 @@ function english(p: Problem): string {
       return `${whereEn(p.at)} is empty. Give a range with values.`;
     case 'too-large':
       return `${whereEn(p.at)} has ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Divide the range.`;
+    case 'answer-too-large':
+      return `The answer would have ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Shorten the period, divide the range or leave out decimals.`;
     case 'outside-number-range':
       return `The answer is larger than a cell can show. Check the amounts, or count in thousands or millions.`;
     case 'cost-not-positive':

@@ -4,7 +4,7 @@ import { single, word, year } from '../cells';
 import { investmentsOf, investmentTable } from '../investments';
 import { optional, required } from '../parameter';
 import { groupings, headings } from '../words';
-import { decimals, fromYear, period, texts, toYear, withHeadingRow } from './shared';
+import { answerSize, decimals, fromYear, period, texts, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const investments = /*#__PURE__*/ required('investeringar', investmentTable);
@@ -24,6 +24,8 @@ export const calculate: Calculate<typeof parameters> = (given, from, to, groupin
   const named = investmentsOf(given, 'investeringar', cutOff, grouping);
   if (!named.ok) return named;
   const { investments, names } = named.value;
+  const size = answerSize(names.length, years.value.length, undefined);
+  if (!size.ok) return size;
   const budget = repaymentBudget({ investments, rowCount: names.length, years: years.value, decimals });
   return grouping === 'total'
     ? withHeadings(withHead, years.value, [budget.columnTotals])

@@ -6,7 +6,7 @@ import { effectColumns } from '../effects';
 import { numbered } from '../names';
 import { optional } from '../parameter';
 import { groupings, headings, UNASSIGNED } from '../words';
-import { decimals, effects, fromYear, period, rounding, texts, toYear, withHeadingRow } from './shared';
+import { answerSize, decimals, effects, fromYear, period, rounding, texts, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const { committee, intervention, outcome } = groupings;
@@ -26,6 +26,8 @@ export const calculate: Calculate<typeof parameters> = (given, from, to, groupin
     return fail({ kind: 'missing-column', at: { argument: 'effekter' }, wanted, found: given.found });
   }
   const groups = numbered(Array.from(given.effects[grouping], (name) => name || UNASSIGNED));
+  const size = answerSize(groups.names.length, years.value.length, decimals);
+  if (!size.ok) return size;
   const table = estimateTable({
     effects: given.effects,
     groups: groups.of,

@@ -5,7 +5,17 @@ import { asWeights, number, ofLength, text, vector } from '../cells';
 import { required } from '../parameter';
 import { profileOver } from '../profile';
 import { headings } from '../words';
-import { amount, decimals, interestRate, planProfile, planYears, startYear, texts, withHeadingRow } from './shared';
+import {
+  amount,
+  answerSize,
+  decimals,
+  interestRate,
+  planProfile,
+  planYears,
+  startYear,
+  texts,
+  withHeadingRow,
+} from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const committees = /*#__PURE__*/ required('namnder', /*#__PURE__*/ vector(text));
@@ -40,6 +50,8 @@ export const calculate: Calculate<typeof parameters> = (
   if (!right.ok) return right;
   const positive = asWeights(right.value, 'vikter');
   if (!positive.ok) return positive;
+  const size = answerSize(names.values.length, count, decimals);
+  if (!size.ok) return size;
   const table = frameReductionTable(
     { amount, years: count, profile: shape.value, rate, decimals },
     positive.value.values,

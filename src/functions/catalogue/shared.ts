@@ -36,6 +36,13 @@ export const withHeadingRow = /*#__PURE__*/ optional('rubriker', /*#__PURE__*/ s
 export const period = (from: Year, to: Year): Result<readonly Year[]> =>
   to < from ? fail({ kind: 'years-reversed', at: { argument: 'till_ar' }, from, to }) : ok(yearsBetween(from, to));
 
+/** Refuses an answer with more cells than can be calculated, or rounded so that they add up, in a moment. */
+export function answerSize(rows: number, columns: number, decimals: number | undefined): Result<null> {
+  const max = decimals === undefined ? MAX_VALUES : MAX_TABLE_CELLS;
+  const got = rows * columns;
+  return got > max ? fail({ kind: 'answer-too-large', got, max }) : ok(null);
+}
+
 interface Both {
   readonly sv: ParameterText;
   readonly en: ParameterText;
