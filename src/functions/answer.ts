@@ -1,6 +1,8 @@
+import type { SummedTable } from '../core/money';
 import type { CellValue, Result } from '../core/problem';
 import { fail, ok } from '../core/problem';
 import type { Answer, CellMatrix, Parameter, RawArgument } from './catalogue/types';
+import { headings } from './words';
 
 /** What functions.js needs of a catalogue entry. */
 export interface Callable {
@@ -29,6 +31,19 @@ const fits = (cell: CellValue): boolean => typeof cell !== 'number' || Number.is
 /** A table with its heading row first, unless the caller asked for none. */
 export const withHeadings = (wanted: boolean, headings: readonly CellValue[], rows: CellMatrix): Result<CellMatrix> =>
   ok(wanted ? [headings, ...rows] : rows.length > 0 ? rows : [['']]);
+
+/** A table of names by year with its sums: a column of names, a column a year, a column and a last row of sums. */
+export function withHeadingsAndSums(
+  wanted: boolean,
+  heading: string,
+  names: readonly string[],
+  years: readonly number[],
+  { cells, rowTotals, columnTotals, total }: SummedTable,
+): Result<CellMatrix> {
+  const rows = names.map((name, i) => [name, ...(cells[i] as readonly number[]), rowTotals[i] as number]);
+  const totals = [headings.total, ...columnTotals, total];
+  return withHeadings(wanted, [heading, ...years, headings.total], [...rows, totals]);
+}
 
 /** Values in the orientation they were given in. */
 export const oriented = (values: readonly number[], orientation: 'row' | 'column'): CellMatrix =>

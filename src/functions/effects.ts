@@ -24,7 +24,7 @@ const bound = (sv: string, en: string, read: Column<number>['read']): Column<num
 });
 
 /** The columns of the table `effekter`: one row an expected cost reduction. */
-const schema = {
+export const effectColumns = {
   committee: /*#__PURE__*/ required({ sv: ['Nämnd'], en: ['Committee'] }, text),
   intervention: /*#__PURE__*/ optional({ sv: ['Insats'], en: ['Intervention'] }, text, ''),
   outcome: /*#__PURE__*/ optional({ sv: ['Effektområde'], en: ['Outcome'] }, text, ''),
@@ -51,7 +51,7 @@ const schema = {
   deadweightHigh: /*#__PURE__*/ bound('Dödvikt hög', 'Deadweight high', share),
 };
 
-type Columns = TableColumns<typeof schema>;
+type Columns = TableColumns<typeof effectColumns>;
 
 /** The table's effects, and where each stands in the sheet. */
 export interface EffectTable {
@@ -63,7 +63,7 @@ export interface EffectTable {
   readonly found: Columns['found'];
 }
 
-const columns = /*#__PURE__*/ table(schema);
+const columns = /*#__PURE__*/ table(effectColumns);
 
 /** `effekter`: a table with headings. A range of an assumption must lie around the assumption itself. */
 export const effectTable: Kind<EffectTable> = {
@@ -80,7 +80,7 @@ export const effectTable: Kind<EffectTable> = {
 
 /** low <= the assumption <= high on every row. */
 function boundsInOrder({ length, columns, rows, headings, has }: Columns, argument: string): Result<null> {
-  const above = (row: number, over: keyof typeof schema, got: number, other: string, limit: number) =>
+  const above = (row: number, over: keyof typeof effectColumns, got: number, other: string, limit: number) =>
     fail({ kind: 'above-other', at: { argument, row, column: headings[over] }, got, limit, other });
   for (const key of UNCERTAIN) {
     const [low, high] = [`${key}Low`, `${key}High`] as const;

@@ -1,4 +1,5 @@
 /** The words that answers carry, and the words that cells may carry (calculations.md section 7). Swedish first, then English. */
+import type { FollowUpDate } from '../core/follow-up/followUpPlan';
 import type { FundMeasure } from '../core/fund/position';
 import type { TransactionKind } from '../core/fund/ledger';
 import type { Names } from './cells';
@@ -19,9 +20,26 @@ export const headings = {
     'Beviljat ej upparbetat',
     'Disponibelt',
   ],
+  followUpPlan: ['Nr', 'Datum', 'Slag'],
+  followUp: [
+    'Insats',
+    'Planerad minskning',
+    'Verifierad minskning',
+    'Realiseringsgrad',
+    'Planerad återföring',
+    'Verklig återföring',
+    'Differens',
+  ],
   committee: 'Nämnd',
+  intervention: 'Insats',
+  outcome: 'Effektområde',
   total: 'Summa',
 } as const;
+
+/** The row of amounts that no committee (intervention, outcome) is given for. */
+export const UNASSIGNED = 'Ej fördelat';
+
+export const followUpKinds: Readonly<Record<FollowUpDate['kind'], string>> = { ongoing: 'Löpande', final: 'Slut' };
 
 export const transactionKinds: Readonly<Record<TransactionKind, Names>> = {
   earmarked: { sv: ['Öronmärkning', 'Avsättning'], en: ['Earmarking', 'Allocation'] },
@@ -41,4 +59,18 @@ export const fundMeasures: Readonly<Record<FundMeasure, Names>> = {
   booked: { sv: ['bokfört'], en: ['booked'] },
   available: { sv: ['disponibelt'], en: ['available'] },
   committed: { sv: ['åtaganden'], en: ['committed'] },
+};
+
+/** What the rows of a table are. */
+export const groupings = {
+  total: { sv: ['total'], en: ['total'] },
+  committee: { sv: ['nämnd'], en: ['committee'] },
+  intervention: { sv: ['insats'], en: ['intervention'] },
+  outcome: { sv: ['effektområde'], en: ['outcome'] },
+} as const satisfies Record<string, Names>;
+
+/** Whether an intervention is repaid by frame reductions. */
+export const regimes: Readonly<Record<'repayment' | 'none', Names>> = {
+  repayment: { sv: ['återföring'], en: ['repayment'] },
+  none: { sv: ['ingen'], en: ['none'] },
 };

@@ -1,5 +1,5 @@
 import type { CellValue, Place, Problem } from '../core/problem';
-import { formatNumber, formatShare } from './format';
+import { formatDate, formatNumber, formatShare } from './format';
 import type { Language } from './language';
 import { parameterName } from './parameterNames';
 
@@ -90,6 +90,18 @@ function swedish(p: Problem): string {
       return `${whereSv(p.at)} är ${n(p.got)}, mer än ${p.other} som är ${n(p.limit)}. Ange högst ${n(p.limit)}.`;
     case 'years-reversed':
       return `Perioden slutar ${p.to}, före första året ${p.from}. Ange ett ${p.at.argument} som är ${p.from} eller senare.`;
+    case 'dates-reversed':
+      return `Slutet ${formatDate(p.to)} ligger före starten ${formatDate(p.from)}. Ange ett ${p.at.argument} som är samma dag eller senare.`;
+    case 'not-above-zero':
+      return `${whereSv(p.at)} är ${n(p.got)}. Ange ett tal över 0.`;
+    case 'year-twice':
+      return `År ${p.year} står med olika värden på rad ${p.otherRow} och rad ${p.at.row ?? ''} i ${p.at.argument}. Behåll en av raderna.`;
+    case 'rows-differ':
+      return `${whereSv(p.at)} är inte samma som på rad ${p.otherRow}, fast båda gäller insatsen ${p.name}. Ange samma värde på båda raderna, eller olika namn.`;
+    case 'shares-not-whole':
+      return `Andelarna för insatsen ${p.name} i ${p.at.argument} summerar till ${formatShare(p.sum, 'sv')}. Rätta kolumnen ${p.at.column ?? ''} så att summan blir 100 %.`;
+    case 'regime-unknown':
+      return `Insatsen i rad ${p.at.row ?? ''} startar i brytåret. Ange ${p.at.column ?? ''}.`;
     case 'missing-column':
       return `Kolumnen ${p.wanted.sv} saknas i ${p.at.argument}. Rubrikerna som hittades: ${list(p.found)}. Lägg till eller döp om en kolumn.`;
     case 'duplicate-column':
@@ -100,6 +112,8 @@ function swedish(p: Problem): string {
       return `${whereSv(p.at)} är tomt. Ange ett område med värden.`;
     case 'too-large':
       return `${whereSv(p.at)} har ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Dela upp området.`;
+    case 'answer-too-large':
+      return `Svaret skulle få ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Korta perioden, dela upp området eller utelämna decimaler.`;
     case 'outside-number-range':
       return `Svaret är större än vad en cell kan visa. Kontrollera beloppen, eller räkna i tkr eller mkr.`;
     case 'cost-not-positive':
@@ -162,6 +176,18 @@ function english(p: Problem): string {
       return `${whereEn(p.at)} is ${n(p.got)}, more than ${parameterName(p.other, 'en')}, which is ${n(p.limit)}. Enter at most ${n(p.limit)}.`;
     case 'years-reversed':
       return `The period ends in ${p.to}, before its first year ${p.from}. Enter a ${parameterName(p.at.argument, 'en')} of ${p.from} or later.`;
+    case 'dates-reversed':
+      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter a ${parameterName(p.at.argument, 'en')} on the same day or later.`;
+    case 'not-above-zero':
+      return `${whereEn(p.at)} is ${n(p.got)}. Enter a number above 0.`;
+    case 'year-twice':
+      return `Year ${p.year} stands with different values on row ${p.otherRow} and row ${p.at.row ?? ''} of ${parameterName(p.at.argument, 'en')}. Keep one of the rows.`;
+    case 'rows-differ':
+      return `${whereEn(p.at)} is not the same as on row ${p.otherRow}, though both are the intervention ${p.name}. Enter the same value on both rows, or different names.`;
+    case 'shares-not-whole':
+      return `The shares of the intervention ${p.name} in ${parameterName(p.at.argument, 'en')} sum to ${formatShare(p.sum, 'en')}. Correct the column ${p.at.column ?? ''} so that the sum is 100%.`;
+    case 'regime-unknown':
+      return `The intervention in row ${p.at.row ?? ''} starts in the cut-off year. Fill in ${p.at.column ?? ''}.`;
     case 'missing-column':
       return `The column ${p.wanted.en} (${p.wanted.sv}) is missing in ${parameterName(p.at.argument, 'en')}. Headings found: ${list(p.found)}. Add or rename a column.`;
     case 'duplicate-column':
@@ -172,6 +198,8 @@ function english(p: Problem): string {
       return `${whereEn(p.at)} is empty. Give a range with values.`;
     case 'too-large':
       return `${whereEn(p.at)} has ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Divide the range.`;
+    case 'answer-too-large':
+      return `The answer would have ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Shorten the period, divide the range or leave out decimals.`;
     case 'outside-number-range':
       return `The answer is larger than a cell can show. Check the amounts, or count in thousands or millions.`;
     case 'cost-not-positive':

@@ -1,5 +1,5 @@
 import type { Year } from '../calendar/year';
-import { exactly, powers } from '../money';
+import { exactly, leastCommonMultiple, powers } from '../money';
 import type { Whole } from '../money';
 
 /** How an effect comes and goes over the years. */
@@ -76,9 +76,3 @@ const yearsIndexed = (course: Course, year: Year): number => (effectYear(course,
 /** The last of the years that the effect is there; any earlier year where it is in none of them. */
 const lastYear = ({ start, lag, duration }: Course, years: readonly Year[]): Year =>
   Math.min(years[years.length - 1] ?? -Infinity, start + lag + (duration ?? Infinity) - 1) as Year;
-
-function leastCommonMultiple<T>(w: Whole<T>, a: T, b: T): T {
-  let [divisor, rest] = [a, b];
-  while (w.sign(rest) > 0) [divisor, rest] = [rest, w.sub(divisor, w.mul(w.floorDiv(divisor, rest), rest))];
-  return w.mul(w.floorDiv(a, divisor), b);
-}

@@ -1,3 +1,4 @@
+export { entered } from './entered';
 export { closely, exactly } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
@@ -9,3 +10,6 @@ export { controlledRounding } from './controlledRounding';
 export { roundTable, splitAmount } from './split';
 export { checkGrowth, Compensated, refuse } from './compensated';
 export { addDecimal, decimalOf, shownAs } from './digits';
+export { leastCommonMultiple } from './leastCommonMultiple';
+export { summedTable, withSums } from './summedTable';
+export type { SummedTable } from './summedTable';

@@ -2,12 +2,10 @@ import { roundTable } from '../../core/money';
 import { ok } from '../../core/problem';
 import { integer, number, numberTable, single } from '../cells';
 import { optional, required } from '../parameter';
+import { MAX_TABLE_CELLS } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
-/** Larger tables would keep Excel waiting; no budget table is near. */
-const MAX_CELLS = 10000;
-
-const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_CELLS));
+const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_TABLE_CELLS));
 const decimals = /*#__PURE__*/ optional(
   'decimaler',
   /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: -6, max: 6 })),

@@ -1,22 +1,20 @@
 import { fundDevelopment } from '../../core/fund/development';
-import { fail } from '../../core/problem';
 import { withHeadings } from '../answer';
-import { boolean, single, year } from '../cells';
+import { boolean, single } from '../cells';
 import { optional, required } from '../parameter';
 import { ledgerOf, transactionTable } from '../transactions';
 import { headings } from '../words';
-import { decimals, texts, withHeadingRow } from './shared';
+import { decimals, fromYear, period, texts, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const transactions = /*#__PURE__*/ required('transaktioner', transactionTable);
-const fromYear = /*#__PURE__*/ required('fran_ar', /*#__PURE__*/ single(year));
-const toYear = /*#__PURE__*/ required('till_ar', /*#__PURE__*/ single(year));
 const withPlan = /*#__PURE__*/ optional('med_plan', /*#__PURE__*/ single(boolean), false);
 
 export const parameters = [transactions, fromYear, toYear, decimals, withHeadingRow, withPlan] as const;
 
 export const calculate: Calculate<typeof parameters> = (transactions, from, to, decimals, withHead, withPlan) => {
-  if (to < from) return fail({ kind: 'years-reversed', at: { argument: 'till_ar' }, from, to });
+  const years = period(from, to);
+  if (!years.ok) return years;
   const rows = fundDevelopment(ledgerOf(transactions), { from, to, decimals, withPlan });
   return withHeadings(
     withHead,

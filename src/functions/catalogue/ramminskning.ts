@@ -1,11 +1,21 @@
-import { ok } from '../../core/problem';
 import { yearsAfter } from '../../core/calendar/year';
 import { frameReductionTable } from '../../core/repayment/frameReduction';
+import { withHeadingsAndSums } from '../answer';
 import { asWeights, number, ofLength, text, vector } from '../cells';
 import { required } from '../parameter';
 import { profileOver } from '../profile';
 import { headings } from '../words';
-import { amount, decimals, interestRate, planProfile, planYears, startYear, texts, withHeadingRow } from './shared';
+import {
+  amount,
+  answerSize,
+  decimals,
+  interestRate,
+  planProfile,
+  planYears,
+  startYear,
+  texts,
+  withHeadingRow,
+} from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const committees = /*#__PURE__*/ required('namnder', /*#__PURE__*/ vector(text));
@@ -27,24 +37,27 @@ export const calculate: Calculate<typeof parameters> = (
   names,
   weights,
   amount,
-  years,
+  count,
   start,
   profile,
   rate,
   decimals,
   withHead,
 ) => {
-  const shape = profileOver(profile, years);
+  const shape = profileOver(profile, count);
   if (!shape.ok) return shape;
   const right = ofLength(weights, 'vikter', names.values.length, 'namnder');
   if (!right.ok) return right;
   const positive = asWeights(right.value, 'vikter');
   if (!positive.ok) return positive;
-  const table = frameReductionTable({ amount, years, profile: shape.value, rate, decimals }, positive.value.values);
-  const yearHeadings = table.yearTotals.map((_, i) => yearsAfter(start, i));
-  const rows = table.cells.map((cells, i) => [names.values[i] as string, ...cells, table.committeeTotals[i] as number]);
-  const totals = [headings.total, ...table.yearTotals, table.total];
-  return ok(withHead ? [[headings.committee, ...yearHeadings, headings.total], ...rows, totals] : [...rows, totals]);
+  const size = answerSize(names.values.length, count, decimals);
+  if (!size.ok) return size;
+  const table = frameReductionTable(
+    { amount, years: count, profile: shape.value, rate, decimals },
+    positive.value.values,
+  );
+  const years = table.columnTotals.map((_, i) => yearsAfter(start, i));
+  return withHeadingsAndSums(withHead, headings.committee, names.values, years, table);
 };
 
 const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals', 'headings'] as const;

@@ -1,8 +1,18 @@
 /** Parameters that several functions have, with their texts, so that one word means one thing throughout. */
+import { yearsBetween } from '../../core/calendar/year';
+import type { Year } from '../../core/calendar/year';
+import { fail, ok } from '../../core/problem';
+import type { Result } from '../../core/problem';
 import { boolean, integer, number, planRate, single, year } from '../cells';
+import { effectTable } from '../effects';
 import { optional, required } from '../parameter';
 import { linearProfile, profile } from '../profile';
 import type { ParameterText } from './types';
+
+/** Larger tables to round so that they add up would keep Excel waiting; no budget table is near. */
+export const MAX_TABLE_CELLS = 10000;
+/** As many values as Excel has rows. */
+export const MAX_VALUES = 1048576;
 
 export const amount = /*#__PURE__*/ required('belopp', /*#__PURE__*/ single(/*#__PURE__*/ number({ min: 0 })));
 export const planYears = /*#__PURE__*/ required(
@@ -17,7 +27,21 @@ export const decimals = /*#__PURE__*/ optional(
   /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: -6, max: 6 })),
   undefined,
 );
+export const fromYear = /*#__PURE__*/ required('fran_ar', /*#__PURE__*/ single(year));
+export const toYear = /*#__PURE__*/ required('till_ar', /*#__PURE__*/ single(year));
+export const effects = /*#__PURE__*/ required('effekter', effectTable);
 export const withHeadingRow = /*#__PURE__*/ optional('rubriker', /*#__PURE__*/ single(boolean), true);
+
+/** Every year from the first to the last, which is not before it. */
+export const period = (from: Year, to: Year): Result<readonly Year[]> =>
+  to < from ? fail({ kind: 'years-reversed', at: { argument: 'till_ar' }, from, to }) : ok(yearsBetween(from, to));
+
+/** Refuses an answer with more cells than can be calculated, or rounded so that they add up, in a moment. */
+export function answerSize(rows: number, columns: number, decimals: number | undefined): Result<null> {
+  const max = decimals === undefined ? MAX_VALUES : MAX_TABLE_CELLS;
+  const got = rows * columns;
+  return got > max ? fail({ kind: 'answer-too-large', got, max }) : ok(null);
+}
 
 interface Both {
   readonly sv: ParameterText;
@@ -77,6 +101,24 @@ export const texts = {
     sv: { text: 'FALSKT utelämnar rubrikraden.', unit: 'SANT eller FALSKT', fallback: 'SANT' },
     en: { text: 'FALSE leaves the heading row out.', unit: 'TRUE or FALSE', fallback: 'TRUE' },
   },
+  fromYear: {
+    sv: { text: 'Första året i tabellen, till exempel 2014.', unit: 'årtal' },
+    en: { text: 'First year of the table, for example 2014.', unit: 'year' },
+  },
+  toYear: {
+    sv: { text: 'Sista året i tabellen, samma som första eller senare.', unit: 'årtal' },
+    en: { text: 'Last year of the table, the same as the first or later.', unit: 'year' },
+  },
+  effects: {
+    sv: {
+      text: 'Effekterna med rubrikrad: Nämnd, Antal, Effekt, Enhetskostnad, Startår och gärna Insats, Varaktighet, Infasning, Dödvikt med flera. Skriv Effekter[[#Rubriker];[#Data]] för en tabell.',
+      unit: 'tabell med rubriker',
+    },
+    en: {
+      text: 'The effects with a heading row: Committee, Number, Effect, Unit cost, Start year and preferably Intervention, Duration, Ramp-up, Deadweight and more. Write Effects[[#Headers],[#Data]] for a table.',
+      unit: 'table with headings',
+    },
+  },
   transactions: {
     sv: {
       text: 'Fondens transaktioner med rubrikrad: Datum, Slag, Belopp och gärna Insats, Nämnd, Status. Skriv Transaktioner[[#Rubriker];[#Data]] för en tabell.',
@@ -94,6 +136,10 @@ export const rounding = {
   plan: {
     sv: 'Inget avrundas om inte decimaler anges. Med decimaler avrundas beloppet först och återbetalningen på den löpande summan, så att åren summerar till det avrundade beloppet.',
     en: 'Nothing is rounded unless decimals are given. With decimals the amount is rounded first and the repayment on its running total, so that the years sum to the rounded amount.',
+  },
+  table: {
+    sv: 'Inget avrundas om inte decimaler anges. Med decimaler blir varje cell ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop.',
+    en: 'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up.',
   },
   exact: {
     sv: 'Svaret är exakt och avrundas inte.',

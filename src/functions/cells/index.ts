@@ -2,7 +2,22 @@ export { isBlank } from './blank';
 export { fold } from './fold';
 export { isOmitted, single } from './kind';
 export type { CellReader, Kind, Reader } from './kind';
-export { boolean, dateOrYear, discountRate, integer, number, planRate, share, text, word, year } from './scalars';
+export {
+  aboveZero,
+  anything,
+  boolean,
+  dateOrYear,
+  dateOrYearStart,
+  discountRate,
+  integer,
+  number,
+  planRate,
+  share,
+  termOf,
+  text,
+  word,
+  year,
+} from './scalars';
 export type { Names } from './scalars';
 export { asWeights, atMost, equallyLong, numberTable, ofLength, vector } from './vectors';
 export type { Named, Vector } from './vectors';

@@ -1,9 +1,9 @@
-import { lastDayMeant } from '../../core/calendar/serial';
+import { firstDayMeant, lastDayMeant } from '../../core/calendar/serial';
 import type { Serial } from '../../core/calendar/serial';
 import { isYear } from '../../core/calendar/year';
 import type { Year } from '../../core/calendar/year';
 import { fail, ok } from '../../core/problem';
-import type { Term } from '../../core/problem';
+import type { CellValue, Term } from '../../core/problem';
 import type { CellReader } from './kind';
 import { fold } from './fold';
 
@@ -30,6 +30,12 @@ export const integer =
     if (!Number.isInteger(result.value)) return fail({ kind: 'not-an-integer', at, got: result.value });
     return within(result.value, range) ? result : fail({ kind: 'out-of-range', at, got: result.value, ...range });
   };
+
+/** Above 0. */
+export const aboveZero: CellReader<number> = (cell, at) => {
+  const result = number()(cell, at);
+  return !result.ok || result.value > 0 ? result : fail({ kind: 'not-above-zero', at, got: result.value });
+};
 
 /** 0 to 1. */
 export const share: CellReader<number> = (cell, at) => {
@@ -63,6 +69,15 @@ export const dateOrYear: CellReader<Serial> = (cell, at) => {
   const day = typeof cell === 'number' ? lastDayMeant(cell) : undefined;
   return day === undefined ? fail({ kind: 'not-a-date', at, got: cell }) : ok(day);
 };
+
+/** A date, or a year that means its first day. */
+export const dateOrYearStart: CellReader<Serial> = (cell, at) => {
+  const day = typeof cell === 'number' ? firstDayMeant(cell) : undefined;
+  return day === undefined ? fail({ kind: 'not-a-date', at, got: cell }) : ok(day);
+};
+
+/** Whatever the cell holds: for columns that no calculation uses. */
+export const anything: CellReader<CellValue> = (cell) => ok(cell);
 
 /** TRUE or FALSE, or 1 or 0. */
 export const boolean: CellReader<boolean> = (cell, at) => {

@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly read: CellReader<T>;
   /** What a blank cell, or a missing column, means; without one the column and each of its cells are required. */
   readonly fallback?: { readonly value: T };
+  /** What a blank cell means in a column that must be there all the same. */
+  readonly blank?: { readonly value: T };
 }
 
 export type Schema = Readonly<Record<string, Column<unknown>>>;
@@ -99,8 +101,9 @@ function readColumns<S extends Schema>(
       const cell = at === undefined ? null : ((matrix[r] as readonly CellValue[])[at] ?? null);
       const place = { argument, row: r + 1, column: heading };
       if (isBlank(cell)) {
-        if (!column.fallback) return fail({ kind: 'missing', at: place });
-        values[i] = column.fallback.value;
+        const meaning = column.fallback ?? column.blank;
+        if (!meaning) return fail({ kind: 'missing', at: place });
+        values[i] = meaning.value;
         continue;
       }
       const value = column.read(cell, place);

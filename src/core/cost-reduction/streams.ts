@@ -1,0 +1,63 @@
+import type { Course } from './course';
+import type { Effects } from './effect';
+
+/** Effects that belong to one group and come and go alike: their reductions are added first, and follow one course. */
+export interface Streams {
+  /** Each effect's stream. */
+  readonly of: ArrayLike<number>;
+  /** Each stream's group and course, the latter as a number in `courses`. */
+  readonly groups: readonly number[];
+  readonly course: readonly number[];
+  readonly courses: readonly Course[];
+}
+
+const COURSE = [
+  'start',
+  'lag',
+  'duration',
+  'rampUp',
+  'dropOff',
+  'indexation',
+] as const satisfies readonly (keyof Course)[];
+
+/** `groups` tells each effect's group as a number. */
+export function streamsOf(effects: Effects, groups: ArrayLike<number>, groupCount: number): Streams {
+  const alike = COURSE.map((key) => numberedValues(effects[key], effects.length)).reduce(numberedPairs);
+  const streams = numberedPairs(alike, { of: groups, first: [], count: groupCount });
+  const at = (i: number): Course =>
+    Object.fromEntries(COURSE.map((key) => [key, effects[key][i]])) as unknown as Course;
+  return {
+    of: streams.of,
+    groups: streams.first.map((i) => groups[i] as number),
+    course: streams.first.map((i) => alike.of[i] as number),
+    courses: alike.first.map(at),
+  };
+}
+
+/** Each entry's number among the different ones, where each first stands, and how many they are. */
+interface Distinct {
+  readonly of: ArrayLike<number>;
+  readonly first: readonly number[];
+  readonly count: number;
+}
+
+function numberedValues(values: ArrayLike<unknown>, length: number): Distinct {
+  const numbers = new Map<unknown, number>();
+  const of = new Int32Array(length);
+  const first: number[] = [];
+  for (let i = 0; i < length; i++) {
+    let number = numbers.get(values[i]);
+    if (number === undefined) {
+      number = first.push(i) - 1;
+      numbers.set(values[i], number);
+    }
+    of[i] = number;
+  }
+  return { of, first, count: first.length };
+}
+
+function numberedPairs(a: Distinct, b: Distinct): Distinct {
+  if (b.count <= 1) return a;
+  const pairs = Float64Array.from(a.of, (x, i) => x * b.count + (b.of[i] as number));
+  return numberedValues(pairs, pairs.length);
+}
