@@ -102,6 +102,14 @@ function swedish(p: Problem): string {
       return `Andelarna för insatsen ${p.name} i ${p.at.argument} summerar till ${formatShare(p.sum, 'sv')}. Rätta kolumnen ${p.at.column ?? ''} så att summan blir 100 %.`;
     case 'regime-unknown':
       return `Insatsen i rad ${p.at.row ?? ''} startar i brytåret. Ange ${p.at.column ?? ''}.`;
+    case 'effect-before-period':
+      return `${whereSv(p.at)} är ${p.year}, före periodens första år ${p.from}. Ange ett startår från ${p.from}, eller ett tidigare fran_ar.`;
+    case 'effect-after-period':
+      return `Effekten på rad ${p.at.row} i ${p.at.argument} når till ${p.year}, efter periodens sista år ${p.to}. Fyll på kostnader med nollor till ${p.year}, eller ange till_ar.`;
+    case 'costs-after-period':
+      return `${whereSv(p.at)} är ${p.to}, men kostnader har belopp till ${p.last}. Ange ${p.last} eller senare, eller korta kostnader.`;
+    case 'too-many-rows':
+      return `${whereSv(p.at)} har ${n(p.got)} rader; högst ${n(p.max)} kan räknas över så många år. Dela upp tabellen eller korta perioden.`;
     case 'missing-column':
       return `Kolumnen ${p.wanted.sv} saknas i ${p.at.argument}. Rubrikerna som hittades: ${list(p.found)}. Lägg till eller döp om en kolumn.`;
     case 'duplicate-column':
@@ -188,6 +196,14 @@ function english(p: Problem): string {
       return `The shares of the intervention ${p.name} in ${parameterName(p.at.argument, 'en')} sum to ${formatShare(p.sum, 'en')}. Correct the column ${p.at.column ?? ''} so that the sum is 100%.`;
     case 'regime-unknown':
       return `The intervention in row ${p.at.row ?? ''} starts in the cut-off year. Fill in ${p.at.column ?? ''}.`;
+    case 'effect-before-period':
+      return `${whereEn(p.at)} is ${p.year}, before the period’s first year ${p.from}. Enter a start year from ${p.from}, or an earlier from_year.`;
+    case 'effect-after-period':
+      return `The effect in row ${p.at.row} of ${parameterName(p.at.argument, 'en')} reaches ${p.year}, after the period’s last year ${p.to}. Fill costs up with zeros to ${p.year}, or give to_year.`;
+    case 'costs-after-period':
+      return `${whereEn(p.at)} is ${p.to}, but costs has amounts until ${p.last}. Enter ${p.last} or later, or shorten costs.`;
+    case 'too-many-rows':
+      return `${whereEn(p.at)} has ${n(p.got)} rows; at most ${n(p.max)} can be calculated over so many years. Divide the table or shorten the period.`;
     case 'missing-column':
       return `The column ${p.wanted.en} (${p.wanted.sv}) is missing in ${parameterName(p.at.argument, 'en')}. Headings found: ${list(p.found)}. Add or rename a column.`;
     case 'duplicate-column':

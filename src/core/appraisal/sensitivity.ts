@@ -23,9 +23,13 @@ export interface SensitivityRow {
  */
 export function sensitivity(appraisal: Appraisal, variation: number): readonly SensitivityRow[] {
   const base = appraisedValue(appraisal);
+  const valueWith = (moved: Moved, by: number): number => {
+    const other = withMoved(appraisal, moved, by);
+    return isFinite(other) ? appraisedValue(other) : Infinity;
+  };
   const rows = MOVED.map((moved) => {
-    const low = appraisedValue(withMoved(appraisal, moved, -variation));
-    const high = appraisedValue(withMoved(appraisal, moved, variation));
+    const low = valueWith(moved, -variation);
+    const high = valueWith(moved, variation);
     return { moved, low, base, high, span: difference(low, high) };
   });
   return rows.sort((a, b) => b.span - a.span || MOVED.indexOf(a.moved) - MOVED.indexOf(b.moved));
@@ -52,6 +56,10 @@ function withMoved(appraisal: Appraisal, what: Moved, by: number): Appraisal {
   }
 }
 
+/** False where a moved amount is larger than a number can be: then the value is too. */
+const isFinite = ({ costs, effects: { number, effect, unitCost } }: Appraisal): boolean =>
+  [costs, number, effect, unitCost].every((values) => Array.from(values).every(Number.isFinite));
+
 const atMostOne = (share: number): number => Math.min(share, 1);
 const atLeastMinusOne = (effect: number): number => Math.max(effect, -1);
 
@@ -76,8 +84,10 @@ const movedYears = (years: ArrayLike<number | undefined>, by: number): (number |
   });
 
 const difference = (low: number, high: number): number =>
-  exactly((w) => {
-    const { units, one } = w.read([low, high]);
-    const span = w.sub(units[1] ?? w.zero, units[0] ?? w.zero);
-    return Math.abs(w.quotient(span, one));
-  });
+  !Number.isFinite(low - high)
+    ? Infinity
+    : exactly((w) => {
+        const { units, one } = w.read([low, high]);
+        const span = w.sub(units[1] ?? w.zero, units[0] ?? w.zero);
+        return Math.abs(w.quotient(span, one));
+      });

@@ -1,11 +1,15 @@
 /** Parameters of the functions that weigh costs against cost reductions, with their texts. */
-import { discountRate, number, single, vector } from '../cells';
+import { discountRate, number, single, vector, year } from '../cells';
 import { optional, required } from '../parameter';
 
 export const costs = /*#__PURE__*/ required('kostnader', /*#__PURE__*/ vector(/*#__PURE__*/ number()));
 export const reductions = /*#__PURE__*/ required('minskningar', /*#__PURE__*/ vector(/*#__PURE__*/ number()));
 export const rate = /*#__PURE__*/ required('ranta', /*#__PURE__*/ single(discountRate));
 export const rateOrNone = /*#__PURE__*/ optional('ranta', /*#__PURE__*/ single(discountRate), 0);
+
+/** The year of the first cost, and the last year that counts where it is not that of the last cost. */
+export const firstYear = /*#__PURE__*/ required('fran_ar', /*#__PURE__*/ single(year));
+export const lastYear = /*#__PURE__*/ optional('till_ar', /*#__PURE__*/ single(year), undefined);
 
 export const texts = {
   costs: {
@@ -28,6 +32,28 @@ export const texts = {
       unit: 'kr, tkr or mkr a year',
     },
   },
+  firstYear: {
+    sv: {
+      text: 'Året för den första kostnaden, som nuvärdet räknas till. Ingen effekt får starta tidigare.',
+      unit: 'årtal',
+    },
+    en: {
+      text: 'The year of the first cost, which the present value is counted to. No effect may start earlier.',
+      unit: 'year',
+    },
+  },
+  lastYear: {
+    sv: {
+      text: 'Sista året som räknas. Effekter efter det tas inte med; utan till_ar får inga effekter finnas efter sista kostnaden.',
+      unit: 'årtal',
+      fallback: 'året för sista värdet i kostnader',
+    },
+    en: {
+      text: 'The last year that counts. Effects after it are left out; without to_year no effect may go on after the last cost.',
+      unit: 'year',
+      fallback: 'the year of the last value in costs',
+    },
+  },
   rate: {
     sv: {
       text: 'Kalkylränta per år, över -100 % och högst 100 %: 3 % skrivs 3 % eller 0,03. Real ränta för fasta priser, nominell för löpande.',
@@ -37,6 +63,18 @@ export const texts = {
       text: 'Discount rate a year, above -100% and at most 100%: 3% is written 3% or 0.03. A real rate for constant prices, a nominal one for current prices.',
       unit: 'share',
     },
+  },
+} as const;
+
+/** Costs where the reductions come from a table of effects. */
+export const vectorOfCosts = {
+  sv: {
+    text: 'Kostnaderna år för år från fran_ar i en rad eller kolumn, utan rubrik. Nollor förlänger perioden.',
+    unit: 'kr, tkr eller mkr per år',
+  },
+  en: {
+    text: 'The costs year by year from from_year in one row or column, without heading. Zeros lengthen the period.',
+    unit: 'kr, tkr or mkr a year',
   },
 } as const;
 

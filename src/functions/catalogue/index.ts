@@ -11,6 +11,7 @@ import { entry as fondutveckling } from './fondutveckling';
 import { entry as fordela } from './fordela';
 import { entry as indexera } from './indexera';
 import { entry as internavkastning } from './internavkastning';
+import { entry as kanslighet } from './kanslighet';
 import { entry as kostnadskalkyl } from './kostnadskalkyl';
 import { entry as kostnadsminskning } from './kostnadsminskning';
 import { entry as nettonuvarde } from './nettonuvarde';
@@ -21,6 +22,7 @@ import { entry as paybacktid } from './paybacktid';
 import { entry as ramminskning } from './ramminskning';
 import { entry as realiseringsgrad } from './realiseringsgrad';
 import { entry as samladuppfoljning } from './samladuppfoljning';
+import { entry as simulering } from './simulering';
 import type { CatalogueEntry } from './types';
 import { entry as uppfoljningsplan } from './uppfoljningsplan';
 import { entry as version } from './version';
@@ -32,14 +34,16 @@ export const catalogue: readonly CatalogueEntry[] = [
   effektaterbetalning,
   aterbetalningsbudget,
   avskrivningsplan,
+  kostnadsminskning,
+  kostnadskalkyl,
   nuvarde,
   nettonuvarde,
   nyttokostnadskvot,
   brytpunkt,
   paybacktid,
   internavkastning,
-  kostnadsminskning,
-  kostnadskalkyl,
+  kanslighet,
+  simulering,
   indexera,
   fondsaldo,
   fondutveckling,
