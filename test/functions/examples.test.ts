@@ -12,10 +12,13 @@ test('the catalogue and functions.js hold the same functions with the same param
 describe.each(catalogue.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   const callable = byId.get(id);
 
-  test.each(entry.examples.map((example) => [example.sv, example] as const))('answers its example: %s', (_, example) => {
-    if (!callable) throw new Error(`${id} is not callable`);
-    expect(answer(callable, example.args)).toEqual({ ok: true, value: example.answer });
-  });
+  test.each(entry.examples.map((example) => [example.sv, example] as const))(
+    'answers its example: %s',
+    (_, example) => {
+      if (!callable) throw new Error(`${id} is not callable`);
+      expect(answer(callable, example.args)).toEqual({ ok: true, value: example.answer });
+    },
+  );
 
   test.each(['sv', 'en'] as const)('has texts that fit Excel’s dialog, one a parameter (%s)', (language) => {
     const texts = entry.texts[language];

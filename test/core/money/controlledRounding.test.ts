@@ -96,7 +96,10 @@ test('no table of the allowed kind is closer, and ties go to the earlier cell (a
 test('the answer is the same in doubles and in decimal.js', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 5, maxLength: 5 }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
       fc.integer({ min: 1, max: 100 }),
       (cells, d) => {
         const big = controlledRounding(
