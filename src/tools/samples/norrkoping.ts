@@ -43,7 +43,7 @@ function fund(): Sheet {
     'Social investeringsfond',
     `Norrköpings kommun · belopp i mkr · öronmärkta medel inom eget kapital, beslut i ${data.fund.decidedBy.toLowerCase()} ${data.fund.decided}`,
   );
-  sheet.widths = [26, 16, 13, 13, 14, 32, 13, 11, 12, 16, 13];
+  sheet.widths = [26, 16, 15, 13, 14, 32, 13, 11, 12, 16, 13];
   sheet.frozenRows = 2;
   const columns = ['Datum', 'Slag', 'Belopp', 'Status', 'Nämnd', 'Insats', 'Anteckning'];
   const earmarked = data.fund.allocations.map((a, i) => [
@@ -171,9 +171,8 @@ function frameReduction(): Sheet {
     'Ramminskning per nämnd och år',
     'Belopp i tkr · exempel: planens ramminskning fördelad efter vikt, avrundad så att allt summerar åt båda hållen',
   );
-  sheet.widths = [34, 12, 12, 12, 12, 12, 12, 12, 12];
+  sheet.widths = [38, 12, 12, 12, 12, 12, 12, 12, 12];
   sheet.frozenRows = 2;
-  sheet.frozenColumns = 1;
   sheet.put('A4', 'Belopp (tkr)').put('B4', 10000, 'inputTkr').put('C4', 'fondens räkneexempel, 10 mkr', 'sideNote');
   sheet.put('A5', 'Antal år').put('B5', 6, 'assumedCount').put('C5', 'exempel', 'sideNote');
   sheet.put('A6', 'Första år').put('B6', 2014, 'assumedYear').put('C6', 'exempel', 'sideNote');
@@ -202,7 +201,7 @@ function frameReduction(): Sheet {
               : 'tkr',
   );
   const columns = Array.isArray(answer) ? (answer[0] as readonly unknown[]).length : 0;
-  sheet.put('A21', 'Kontroll: nämnderna − Summa (ska vara 0)', 'checkLabel');
+  sheet.put('A21', 'Kontroll: nämnder − Summa (ska vara 0)', 'checkLabel');
   for (let c = 1; c < columns; c++) {
     const at = column(c);
     sheet.formula(`${at}21`, `SUM(${at}16:${at}18)-${at}19`, 0, 'check');
@@ -224,7 +223,6 @@ function budget(): Sheet {
   );
   sheet.widths = [46, 12, 12, 12, 12, 60];
   sheet.frozenRows = 4;
-  sheet.frozenColumns = 1;
   sheet.titleRows = '1:4';
   sheet.row('A4', ['mkr', ...b.years], ['head', 'headNumber', 'headNumber', 'headNumber', 'headNumber']);
   const inferred = (line: string, year: number): boolean =>
