@@ -182,7 +182,7 @@ function english(p: Problem): string {
     case 'years-reversed':
       return `The period ends in ${p.to}, before its first year ${p.from}. Enter a ${parameterName(p.at.argument, 'en')} of ${p.from} or later.`;
     case 'dates-reversed':
-      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter a ${parameterName(p.at.argument, 'en')} on the same day or later.`;
+      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter the same day or later for ${parameterName(p.at.argument, 'en')}.`;
     case 'not-above-zero':
       return `${whereEn(p.at)} is ${n(p.got)}. Enter a number above 0.`;
     case 'year-twice':
