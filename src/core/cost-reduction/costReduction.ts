@@ -11,7 +11,7 @@ export interface Assumptions {
   readonly unitCost: number;
   /** Share of the effect that would have come anyway. */
   readonly deadweight: number;
-  /** Share of the effect that only moves the cost elsewhere. */
+  /** Share of the effect that crowds out another. */
   readonly displacement: number;
   /** The own share of the effect. */
   readonly ownShare: number;

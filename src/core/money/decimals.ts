@@ -1,4 +1,4 @@
-/** Whole numbers of any size on decimal.js: the reference that the faster arithmetics are held against. */
+/** Whole numbers of any size on decimal.js: the reference, and the way out where doubles do not fit. */
 import { Big, fromCell, Ratio } from './decimal';
 import type { Scaled, Whole } from './whole';
 

@@ -1,4 +1,4 @@
-import { bigints } from './bigints';
+import { decimals } from './decimals';
 import { doubles } from './doubles';
 import { DoesNotFit } from './whole';
 import type { Whole } from './whole';
@@ -7,13 +7,13 @@ import type { Whole } from './whole';
 export type Rule<R> = <T>(whole: Whole<T>) => R;
 
 /**
- * The doorway: answers a rule exactly. In doubles where every number fits (nearly always), else in big integers. Both give
- * the same answer, and the same as decimal.js, which test/properties/wholeNumbers.test.ts shows.
+ * The doorway: answers a rule exactly. In doubles where every number fits (nearly always), else in decimal.js; both give
+ * the same answer, which test/properties/money.test.ts proves.
  */
 export function exactly<R>(rule: Rule<R>): R {
   return either(
     () => rule(doubles),
-    () => rule(bigints),
+    () => rule(decimals),
   );
 }
 

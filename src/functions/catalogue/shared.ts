@@ -48,7 +48,7 @@ interface Both {
   readonly en: ParameterText;
 }
 
-export const texts = {
+const texts = {
   amount: {
     sv: { text: 'Belopp som ska återbetalas, noll eller mer.', unit: 'kr, tkr eller mkr' },
     en: { text: 'Amount to repay, zero or more.', unit: 'kr, tkr or mkr' },
@@ -131,18 +131,24 @@ export const texts = {
   },
 } satisfies Record<string, Both>;
 
-/** How plans and tables are rounded, for the pane. */
-export const rounding = {
-  plan: {
-    sv: 'Inget avrundas om inte decimaler anges. Med decimaler avrundas beloppet först och återbetalningen på den löpande summan, så att åren summerar till det avrundade beloppet.',
-    en: 'Nothing is rounded unless decimals are given. With decimals the amount is rounded first and the repayment on its running total, so that the years sum to the rounded amount.',
-  },
-  table: {
-    sv: 'Inget avrundas om inte decimaler anges. Med decimaler blir varje cell ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop.',
-    en: 'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up.',
-  },
-  exact: {
-    sv: 'Svaret är exakt och avrundas inte.',
-    en: 'The answer is exact and is not rounded.',
-  },
+/** Texts of parameters: a shared one by its key, or one of the function's own. Marked pure by its callers, so that it leaves functions.js. */
+export const textsOf = (
+  language: 'sv' | 'en',
+  parameters: readonly (keyof typeof texts | ParameterText)[],
+): readonly ParameterText[] => parameters.map((item) => (typeof item === 'string' ? texts[item][language] : item));
+
+/** How plans are rounded, for the pane. */
+export const planRounding = {
+  sv: 'Inget avrundas om inte decimaler anges. Med decimaler avrundas beloppet först och återbetalningen på den löpande summan, så att åren summerar till det avrundade beloppet.',
+  en: 'Nothing is rounded unless decimals are given. With decimals the amount is rounded first and the repayment on its running total, so that the years sum to the rounded amount.',
+} as const;
+
+export const noRounding = {
+  sv: 'Svaret är exakt och avrundas inte.',
+  en: 'The answer is exact and is not rounded.',
+} as const;
+
+export const tableRounding = {
+  sv: 'Inget avrundas om inte decimaler anges. Med decimaler blir varje cell ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop.',
+  en: 'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up.',
 } as const;
