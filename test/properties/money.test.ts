@@ -57,14 +57,12 @@ test('in whole units parts always sum to the whole, negative wholes too', () => 
 });
 
 test('a rounded table: every cell within one unit, rows and columns within one unit of their exact sums, the total rounded', () => {
-  const table = fc
-    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
-    .chain(([r, c]) =>
-      fc.array(fc.array(fc.integer({ min: -100000, max: 100000 }), { minLength: c, maxLength: c }), {
-        minLength: r,
-        maxLength: r,
-      }),
-    );
+  const table = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([r, c]) =>
+    fc.array(fc.array(fc.integer({ min: -100000, max: 100000 }), { minLength: c, maxLength: c }), {
+      minLength: r,
+      maxLength: r,
+    }),
+  );
   fc.assert(
     fc.property(table, (hundredths) => {
       const cells = hundredths.map((row) => row.map((n) => n / 100));
