@@ -5,8 +5,7 @@
 import { spawn } from 'node:child_process';
 import { logErrorMessage, parseNumber } from 'office-addin-cli';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-// Not the package's main file, which loads an ES module by require: Node before 20.19 refuses that.
-import { ManifestHandlerXml } from 'office-addin-manifest/lib/manifestHandler/manifestHandlerXml';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { buildOptions } from './buildOptions';
@@ -60,7 +59,7 @@ async function main(): Promise<void> {
   const { dist } = buildOptions('development');
   const server = await serve(port);
   const manifest = `${dist}/manifest.xml`;
-  const { displayName, version } = await new ManifestHandlerXml(manifest).parseManifest();
+  const { displayName, version } = await OfficeAddinManifest.readManifestFile(manifest);
   console.log(`${displayName} ${version}: https://localhost:${port}/taskpane.html`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   console.log(

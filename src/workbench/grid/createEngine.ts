@@ -171,7 +171,11 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
     enter(area, text) {
       cells.write(area, [[canonical(text, grid.model.getters.getLocale())]]);
     },
-    isBusy: () => [...context.busy].some((id) => grid.model.getters.getCellById(id)),
+    isBusy() {
+      // The engine calculates when it is first asked for a value; before that nothing would be known to wait.
+      grid.model.getters.getEvaluatedCell({ sheetId: grid.model.getters.getActiveSheetId(), col: 0, row: 0 });
+      return [...context.busy].some((id) => grid.model.getters.getCellById(id));
+    },
     sheetIdByName: (name) => grid.model.getters.getSheetIdByName(name),
   };
 }
