@@ -135,7 +135,7 @@ function estimate(): Estimate {
     'Vad insatserna väntas spara',
     'Belopp i tkr per år · allt annat lika · bara fondens egna tal är källbelagda, resten är antaganden',
   );
-  sheet.widths = [36, 30, 26, 12, 12, 12, 12, 14, 14, 14, 12, 12, 12, 12, 14, 34, 44];
+  sheet.widths = [60, 32, 27, 12, 12, 13, 13, 18, 18, 18, 13, 15, 13, 13, 14, 34, 48];
   const columns = [
     'Insats',
     'Nämnd',
@@ -197,7 +197,7 @@ function estimate(): Estimate {
         assumed.join(', '),
       ],
       [
-        'inputWrapped',
+        'inputText',
         'assumedText',
         'assumedText',
         known(e.numberFrom !== undefined, 'inputCount', 'assumedCount'),
@@ -216,7 +216,6 @@ function estimate(): Estimate {
         'note',
       ],
     );
-    if (e.insats.length > 40) sheet.heights.set(top + 1 + i, 30);
   });
   const effects: Table = { name: 'Effekter', area: `A${top}:Q${top + EFFECTS.length}`, columns };
   sheet.tables.push(effects);
@@ -394,7 +393,7 @@ function inStep(from: Estimate, given: Appraisal): Repayment {
     'Återbetalning i takt med effekten',
     'Belopp i tkr · nämndernas ram minskas med en andel av den väntade minskningen, tills insatsen är återbetald',
   );
-  sheet.widths = [44, 12, ...YEARS.map(() => 12), 12];
+  sheet.widths = [60, 13, ...YEARS.map(() => 15)];
   const granted = data.investments.reduce((tenths, { amount }) => tenths + Math.round(amount * 10), 0) * 100;
   sheet
     .put('A4', 'Att återbetala (beviljat)')
@@ -450,20 +449,19 @@ function inStep(from: Estimate, given: Appraisal): Repayment {
 
 /** The same investments repaid by fixed plans, as the budget line over all of them. */
 function planned(sheet: Sheet, top: number, given: Appraisal): void {
-  const columns = ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Startår', 'Nämnd', 'Andel'];
+  const columns = ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Startår', 'Andel', 'Nämnd'];
   const assumedStart = [2011, 2012, 2012, 2013];
   const committee = [SOCIAL, EDUCATION, SOCIAL, LABOUR];
   sheet.put(`A${top - 1}`, 'Jämför: fasta planer på fem år', 'labelBold');
-  sheet.row(`A${top}`, columns, ['head', 'headNumber', 'headNumber', 'headNumber', 'headNumber', 'head', 'headNumber']);
-  sheet.heights.set(top, 32);
+  sheet.row(`A${top}`, columns, ['head', 'headNumber', 'headNumber', 'headNumber', 'headNumber', 'headNumber', 'head']);
+  sheet.heights.set(top, 48);
   data.investments.forEach((investment, i) => {
     const start = assumedStart[i] as number;
     sheet.row(
       `A${top + 1 + i}`,
-      [investment.name, Math.round(investment.amount * 10) * 100, start + 2, 5, start, committee[i], 1],
-      ['inputWrapped', 'inputTkr', 'assumedYear', 'assumedCount', 'assumedYear', 'assumedText', 'assumedShare'],
+      [investment.name, Math.round(investment.amount * 10) * 100, start + 2, 5, start, 1, committee[i]],
+      ['inputText', 'inputTkr', 'assumedYear', 'assumedCount', 'assumedYear', 'assumedShare', 'assumedText'],
     );
-    if (investment.name.length > 44) sheet.heights.set(top + 1 + i, 30);
   });
   const last = top + data.investments.length;
   const table: Table = { name: 'Investeringar', area: `A${top}:G${last}`, columns };
@@ -519,7 +517,7 @@ function followUp(from: Estimate, repayment: Repayment): Sheet {
     'Uppföljning av det som planerades',
     'Belopp i tkr · planen hämtas ur kalkylen; utfallen är exempel som visar hur det blir',
   );
-  sheet.widths = [44, 12, 20, 20, 30, 28, 12, 12, 20, 20];
+  sheet.widths = [44, 21, 24, 24, 33, 28, 14, 14, 22, 22];
   const columns = [
     'Insats',
     'År',
