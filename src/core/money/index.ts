@@ -1,5 +1,5 @@
 export { entered } from './entered';
-export { exactly } from './exactly';
+export { exactly, inDoubles } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
 export { leave, roundCumulatively, roundToUnit, unitOf } from './rounding';
@@ -11,3 +11,5 @@ export { roundTable, splitAmount } from './split';
 export { leastCommonMultiple } from './leastCommonMultiple';
 export { summedTable, withSums } from './summedTable';
 export type { SummedTable } from './summedTable';
+export { productSums } from './productSums';
+export type { AnyWhole } from './productSums';
