@@ -31,3 +31,13 @@ function either<R>(first: () => R, otherwise: () => R): R {
     throw error;
   }
 }
+
+/** A rule in doubles alone; undefined where the numbers do not fit. */
+export function inDoubles<R extends object>(rule: (whole: Whole<number>) => R): R | undefined {
+  try {
+    return rule(doubles);
+  } catch (error) {
+    if (error instanceof DoesNotFit) return undefined;
+    throw error;
+  }
+}
