@@ -104,7 +104,8 @@ function courseClosely(course: Course, { from, to, rate }: Period): Compensated 
   const discount = discountFactor(rate, to - from + 1);
   const price = decimalOf(1).plus(decimalOf(course.indexation)).settled();
   const aYear = new Compensated(1).times(price).times(discount);
-  const kept = course.dropOff > 0 && course.dropOff < 1 ? decimalOf(1).plus(decimalOf(course.dropOff), -1).settled() : undefined;
+  const kept =
+    course.dropOff > 0 && course.dropOff < 1 ? decimalOf(1).plus(decimalOf(course.dropOff), -1).settled() : undefined;
   const aYearLess = kept ? kept.times(aYear) : aYear;
   const sum = new Compensated();
   for (let year = to; year >= begins; year--) {

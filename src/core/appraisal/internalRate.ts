@@ -27,10 +27,21 @@ function rateExactly<T>(w: Whole<T>, { costs, reductions }: Intervention): Resul
   );
   if (!net.some((x) => w.sign(x) > 0) || !net.some((x) => w.sign(x) < 0)) return fail({ kind: 'no-sign-change' });
   if (w.sign(net.reduce(w.add, w.zero)) === 0) return ok(0);
+  if (!isComparable(w, net)) return fail({ kind: 'outside-number-range' });
   const above = largestRootBelowOne(w, net, (low, one) => w.quotient(w.sub(one, low), low));
   if (above !== undefined) return ok(above);
   const below = largestRootBelowOne(w, [...net].reverse(), (low, one) => w.quotient(w.sub(low, one), one));
   return below === undefined ? fail({ kind: 'no-rate-found' }) : ok(below);
+}
+
+/** Amounts further apart than this are no money, and their rates no numbers that a cell can show. */
+const FURTHEST = 1e-200;
+
+function isComparable<T>(w: Whole<T>, values: readonly T[]): boolean {
+  const sizes = values.map((x) => (w.sign(x) < 0 ? w.sub(w.zero, x) : x)).filter((x) => w.sign(x) > 0);
+  const largest = sizes.reduce((a, b) => (w.compare(a, b) < 0 ? b : a));
+  const smallest = sizes.reduce((a, b) => (w.compare(b, a) < 0 ? b : a));
+  return w.quotient(smallest, largest) > FURTHEST;
 }
 
 /** Zeros at either end are no roots of interest. */

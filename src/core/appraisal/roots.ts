@@ -1,99 +1,77 @@
 /**
- * The largest root of a polynomial between 0 and 1, provably: halves the interval and counts sign changes (Descartes, in the
- * form of Vincent, Collins and Akritas), where 0 changes mean no root and 1 means exactly one. Coefficients are whole numbers,
- * the constant first; the constant, the last and their sum are not 0.
+ * The largest root of a polynomial between 0 and 1, provably. Intervals are taken from 1 downwards; most are settled in
+ * doubles (signOn), those where the polynomial only rises or only falls by its exact signs at the ends, and what is left,
+ * where roots lie close together, by counting sign changes (isolation.ts). Coefficients are whole numbers, the constant first;
+ * the constant, the last and their sum are not 0.
  */
 import type { Whole } from '../money';
+import { isolate } from './isolation';
+import type { Interval } from './isolation';
+import { signOn } from './signOn';
 import { squareFree } from './squareFree';
 
-type Polynomial<T> = readonly T[];
-
+/** A root below 2^-1000 answers to no rate that a double can tell. */
+const MOST_HALVINGS = 1000;
 /** Halvings before roots that still lie together are taken for one root counted twice. */
 const TOGETHER = 48;
 
 /** A root as a double: `answer` turns root = part / whole into what is wanted, and must rise or fall with the root throughout. */
 export function largestRootBelowOne<T>(
   w: Whole<T>,
-  polynomial: Polynomial<T>,
+  polynomial: readonly T[],
   answer: (part: T, whole: T) => number,
 ): number | undefined {
-  const found = isolate(w, polynomial, w.zero, 0, TOGETHER);
-  if (found !== 'together') return found && narrow(w, polynomial, found, answer);
-  const single = squareFree(w, polynomial);
-  const interval = isolate(w, single, w.zero, 0, Infinity);
-  return interval && interval !== 'together' ? narrow(w, single, interval, answer) : undefined;
-}
+  const sizes = polynomial.map((x) => (w.sign(x) < 0 ? w.sub(w.zero, x) : x));
+  const largest = sizes.reduce((a, b) => (w.compare(a, b) < 0 ? b : a));
+  const values = Float64Array.from(polynomial, (x) => w.quotient(x, largest));
+  const slopes = values.slice(1).map((x, i) => x * (i + 1));
+  const fine = Math.ceil(Math.log2(values.length)) + 6;
 
-/** From part / 2^depth to (part + 1) / 2^depth: exactly one root between, or the root is the lower end itself. */
-interface Interval<T> {
-  readonly part: T;
-  readonly depth: number;
-  readonly isRoot: boolean;
-}
+  /** From part / 2^depth to (part + 1) / 2^depth, the upper end not counted. `left` is how many more halvings are worth it. */
+  const search = (part: number, depth: number, left: number): number | undefined => {
+    const [low, high] = [part * 2 ** -depth, (part + 1) * 2 ** -depth];
+    if (signOn(values, low, high) !== 0) return undefined;
+    if (signOn(slopes, low, high) !== 0) return between(part, depth);
+    if (left > 0) return search(2 * part + 1, depth + 1, left - 1) ?? search(2 * part, depth + 1, left - 1);
+    const interval = { part: w.of(part), depth, isRoot: false };
+    const found = isolate(w, polynomial, interval, TOGETHER);
+    if (found !== 'together') return found && narrow(w, polynomial, found, answer);
+    const single = squareFree(w, polynomial);
+    const root = isolate(w, single, interval, Infinity);
+    return root && root !== 'together' ? narrow(w, single, root, answer) : undefined;
+  };
 
-/** `here` is the polynomial with the interval from part / 2^depth stretched to 0-1. */
-function isolate<T>(
-  w: Whole<T>,
-  here: Polynomial<T>,
-  part: T,
-  depth: number,
-  limit: number,
-): Interval<T> | 'together' | undefined {
-  const changes = signChanges(w, shifted(w, [...here].reverse()));
-  if (changes === 0) return undefined;
-  if (changes === 1) return { part, depth, isRoot: false };
-  if (depth === limit) return 'together';
-  const left = halved(w, here);
-  const right = shifted(w, left);
-  const [lower, upper] = [w.add(part, part), w.add(w.add(part, part), w.one)];
-  return (
-    isolate(w, right, upper, depth + 1, limit) ??
-    (w.sign(right[0] as T) === 0 ? { part: upper, depth: depth + 1, isRoot: true } : undefined) ??
-    isolate(w, left, lower, depth + 1, limit)
-  );
-}
+  /** The polynomial only rises or only falls here. */
+  const between = (part: number, depth: number): number | undefined => {
+    const whole = power(w, depth);
+    const low = valueSign(w, polynomial, w.of(part), whole);
+    const isRoot = low === 0;
+    if (!isRoot && low === valueSign(w, polynomial, w.of(part + 1), whole)) return undefined;
+    return narrow(w, polynomial, { part: w.of(part), depth, isRoot }, answer);
+  };
 
-function signChanges<T>(w: Whole<T>, values: Polynomial<T>): number {
-  let changes = 0;
-  let last = 0;
-  for (const value of values) {
-    const sign = w.sign(value);
-    if (sign === 0) continue;
-    if (last !== 0 && sign !== last) changes++;
-    last = sign;
+  for (let depth = 1; depth <= MOST_HALVINGS; depth++) {
+    const found = search(1, depth, fine);
+    if (found !== undefined) return found;
+    if (signOn(values, 0, 2 ** -depth) !== 0) return undefined;
   }
-  return changes;
+  return undefined;
 }
 
-/** p(x + 1) */
-function shifted<T>(w: Whole<T>, p: Polynomial<T>): Polynomial<T> {
-  const q = [...p];
-  for (let i = 0; i < q.length - 1; i++) {
-    for (let k = q.length - 2; k >= i; k--) q[k] = w.add(q[k] as T, q[k + 1] as T);
-  }
-  return q;
-}
-
-/** 2^n p(x / 2) */
-function halved<T>(w: Whole<T>, p: Polynomial<T>): Polynomial<T> {
-  const q = [...p];
-  let scale = w.one;
-  for (let k = q.length - 2; k >= 0; k--) {
-    scale = w.add(scale, scale);
-    q[k] = w.mul(q[k] as T, scale);
-  }
-  return q;
-}
+const power = <T>(w: Whole<T>, depth: number): T => {
+  let whole = w.one;
+  for (let k = 0; k < depth; k++) whole = w.add(whole, whole);
+  return whole;
+};
 
 /** Halves until both ends give the same double, or neighbours. */
 function narrow<T>(
   w: Whole<T>,
-  p: Polynomial<T>,
+  p: readonly T[],
   { part, depth, isRoot }: Interval<T>,
   answer: (part: T, whole: T) => number,
 ): number {
-  let whole = w.one;
-  for (let k = 0; k < depth; k++) whole = w.add(whole, whole);
+  let whole = power(w, depth);
   if (isRoot) return answer(part, whole);
   let low = part;
   const above = valueSign(w, p, w.add(low, w.one), whole);
@@ -112,7 +90,7 @@ function narrow<T>(
 }
 
 /** The sign of p(part / whole). */
-function valueSign<T>(w: Whole<T>, p: Polynomial<T>, part: T, whole: T): number {
+function valueSign<T>(w: Whole<T>, p: readonly T[], part: T, whole: T): number {
   let value = w.zero;
   let scale = w.one;
   for (let k = p.length - 1; k >= 0; k--) {

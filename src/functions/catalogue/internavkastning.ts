@@ -3,13 +3,10 @@ import { interventionOf } from '../interventions';
 import { costs, reductions, rounding, texts } from './appraisal';
 import type { Calculate, CatalogueEntry } from './types';
 
-/** The years of the calendar, 1900 to 2200. */
-const MOST_YEARS = 301;
-
 export const parameters = [costs, reductions] as const;
 
 export const calculate: Calculate<typeof parameters> = (costs, reductions) => {
-  const intervention = interventionOf(costs, reductions, MOST_YEARS);
+  const intervention = interventionOf(costs, reductions);
   return intervention.ok ? internalRate(intervention.value) : intervention;
 };
 

@@ -21,7 +21,7 @@ export const vector = <T>(read: CellReader<T>): Kind<Vector<T>> => ({
     if (!cells.ok) return cells;
     const { line, orientation, given } = cells.value;
     const values = readAll(line, (cell, i) => {
-      const at = placeIn(argument, orientation, i);
+      const at = placeIn(argument, orientation, i, given);
       return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
     });
     return values.ok ? ok({ values: values.value, orientation, given }) : values;
@@ -34,10 +34,11 @@ interface Line {
   readonly given: number;
 }
 
-const placeIn = (argument: string, orientation: 'row' | 'column', index: number): Place => ({
-  argument,
-  ...(orientation === 'column' ? { row: index + 1 } : { column: index + 1 }),
-});
+/** Where the value stands; a single cell is the argument itself. */
+function placeIn(argument: string, orientation: 'row' | 'column', index: number, given: number): Place {
+  if (given === 1) return { argument };
+  return orientation === 'column' ? { argument, row: index + 1 } : { argument, column: index + 1 };
+}
 
 function lineOf(raw: RawArgument, argument: string): Result<Line> {
   const given = asMatrix(raw);
@@ -88,7 +89,7 @@ export function equallyLong(a: Named<unknown>, b: Named<unknown>): Result<null> 
   if (got === expected) return ok(null);
   if (a.vector.given === b.vector.given) {
     const { argument, vector } = got < expected ? b : a;
-    return fail({ kind: 'missing', at: placeIn(argument, vector.orientation, vector.values.length) });
+    return fail({ kind: 'missing', at: placeIn(argument, vector.orientation, vector.values.length, vector.given) });
   }
   return fail({ kind: 'wrong-length', at: { argument: b.argument }, got, expected, other: a.argument });
 }
