@@ -74,6 +74,7 @@ export const en: Texts = {
     example: 'Example',
     moreExamples: 'More examples',
     answer: 'Answer',
+    helpPage: 'Help page (opens in a new window)',
     yes: 'TRUE',
     no: 'FALSE',
   },

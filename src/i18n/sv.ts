@@ -74,6 +74,7 @@ export const sv: Texts = {
     example: 'Exempel',
     moreExamples: 'Fler exempel',
     answer: 'Svar',
+    helpPage: 'Hjälpsida (öppnas i ett nytt fönster)',
     yes: 'SANT',
     no: 'FALSKT',
   },

@@ -78,6 +78,8 @@ export interface FunctionsTexts {
   readonly example: string;
   readonly moreExamples: string;
   readonly answer: string;
+  /** A link that opens the function's help in a window of its own. */
+  readonly helpPage: string;
   readonly yes: string;
   readonly no: string;
 }
