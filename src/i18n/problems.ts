@@ -43,6 +43,9 @@ const gotEn = (value: CellValue): string =>
         ? 'blank'
         : `the text "${value}"`;
 
+/** A year is written without grouping: 2014, not 2 014. */
+const yearSv = (x: number): string => String(x).replace('.', ',');
+
 function rangeSv(min?: number, max?: number): string {
   if (min !== undefined && max !== undefined) return `mellan ${formatNumber(min, 'sv')} och ${formatNumber(max, 'sv')}`;
   return min !== undefined ? `${formatNumber(min, 'sv')} eller mer` : `högst ${formatNumber(max ?? 0, 'sv')}`;
@@ -76,7 +79,7 @@ function swedish(p: Problem): string {
     case 'not-one-cell':
       return `${whereSv(p.at)} är ett område på ${counted(p.rows, 'rad', 'rader')} och ${counted(p.columns, 'kolumn', 'kolumner')}. Ange en enda cell.`;
     case 'not-a-year':
-      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? p.got : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
+      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? yearSv(p.got) : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
     case 'not-a-date':
       return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange ett datum (inte som text) eller ett årtal mellan 1900 och 2200.`;
     case 'not-a-boolean':
@@ -182,7 +185,7 @@ function english(p: Problem): string {
     case 'years-reversed':
       return `The period ends in ${p.to}, before its first year ${p.from}. Enter a ${parameterName(p.at.argument, 'en')} of ${p.from} or later.`;
     case 'dates-reversed':
-      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter a ${parameterName(p.at.argument, 'en')} on the same day or later.`;
+      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter the same day or later for ${parameterName(p.at.argument, 'en')}.`;
     case 'not-above-zero':
       return `${whereEn(p.at)} is ${n(p.got)}. Enter a number above 0.`;
     case 'year-twice':
