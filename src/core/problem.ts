@@ -79,6 +79,10 @@ export type InvalidInput =
     }
   | { readonly kind: 'shares-not-whole'; readonly at: Place; readonly name: string; readonly sum: number }
   | { readonly kind: 'regime-unknown'; readonly at: Place }
+  | { readonly kind: 'effect-before-period'; readonly at: Place; readonly year: number; readonly from: number }
+  | { readonly kind: 'effect-after-period'; readonly at: Place; readonly year: number; readonly to: number }
+  | { readonly kind: 'costs-after-period'; readonly at: Place; readonly to: number; readonly last: number }
+  | { readonly kind: 'too-many-rows'; readonly at: Place; readonly got: number; readonly max: number }
   | { readonly kind: 'missing-column'; readonly at: Place; readonly wanted: Term; readonly found: readonly string[] }
   | {
       readonly kind: 'duplicate-column';

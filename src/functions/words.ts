@@ -1,4 +1,5 @@
 /** The words that answers carry, and the words that cells may carry (calculations.md section 7). Swedish first, then English. */
+import type { Moved } from '../core/appraisal/sensitivity';
 import type { FollowUpDate } from '../core/follow-up/followUpPlan';
 import type { FundMeasure } from '../core/fund/position';
 import type { TransactionKind } from '../core/fund/ledger';
@@ -30,10 +31,32 @@ export const headings = {
     'Verklig återföring',
     'Differens',
   ],
+  sensitivity: ['Antagande', 'NNV låg', 'NNV bas', 'NNV hög', 'Spann'],
+  simulation: ['Mått', 'Värde'],
   committee: 'Nämnd',
   intervention: 'Insats',
   outcome: 'Effektområde',
   total: 'Summa',
+} as const;
+
+/** The assumptions that a sensitivity table moves. */
+export const movedAssumptions: Readonly<Record<Moved, string>> = {
+  number: 'Antal',
+  effect: 'Effekt',
+  unitCost: 'Enhetskostnad',
+  deadweight: 'Dödvikt',
+  duration: 'Varaktighet',
+  cost: 'Kostnad',
+  rate: 'Ränta',
+};
+
+/** What a simulation measures; P5 is the value that 5 per cent of the draws lie below. */
+export const simulationMeasures = {
+  mean: 'Medelvärde',
+  deviation: 'Standardavvikelse',
+  percentile: (percent: number): string => `P${percent}`,
+  probability: 'Sannolikhet att NNV > 0',
+  ofCommittee: (committee: string, measure: string): string => `${committee}, minskning: ${measure}`,
 } as const;
 
 /** The row of amounts that no committee (intervention, outcome) is given for. */

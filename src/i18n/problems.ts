@@ -75,7 +75,7 @@ function swedish(p: Problem): string {
     case 'not-a-share':
       return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Andelen måste ligga mellan 0 och 100 %.`;
     case 'not-a-rate':
-      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel mellan ${formatShare(p.min, 'sv')} och ${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
+      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel ${p.min < 0 ? 'över' : 'mellan'} ${formatShare(p.min, 'sv')} och ${p.min < 0 ? 'högst ' : ''}${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
     case 'not-one-cell':
       return `${whereSv(p.at)} är ett område på ${counted(p.rows, 'rad', 'rader')} och ${counted(p.columns, 'kolumn', 'kolumner')}. Ange en enda cell.`;
     case 'not-a-year':
@@ -110,6 +110,14 @@ function swedish(p: Problem): string {
       return `Andelarna för insatsen ${p.name} i ${p.at.argument} summerar till ${formatShare(p.sum, 'sv')}. Rätta kolumnen ${p.at.column ?? ''} så att summan blir 100 %.`;
     case 'regime-unknown':
       return `Insatsen i rad ${p.at.row ?? ''} startar i brytåret. Ange ${p.at.column ?? ''}.`;
+    case 'effect-before-period':
+      return `${whereSv(p.at)} är ${p.year}, före periodens första år ${p.from}. Ange ett startår från ${p.from}, eller ett tidigare fran_ar.`;
+    case 'effect-after-period':
+      return `Effekten på rad ${p.at.row} i ${p.at.argument} når till ${p.year}, efter periodens sista år ${p.to}. Fyll på kostnader med nollor till ${p.year}, eller ange till_ar.`;
+    case 'costs-after-period':
+      return `${whereSv(p.at)} är ${p.to}, men kostnader har belopp till ${p.last}. Ange ${p.last} eller senare, eller korta kostnader.`;
+    case 'too-many-rows':
+      return `${whereSv(p.at)} har ${n(p.got)} rader; högst ${n(p.max)} kan räknas över så många år. Dela upp tabellen eller korta perioden.`;
     case 'missing-column':
       return `Kolumnen ${p.wanted.sv} saknas i ${p.at.argument}. Rubrikerna som hittades: ${list(p.found)}. Lägg till eller döp om en kolumn.`;
     case 'duplicate-column':
@@ -159,7 +167,7 @@ function english(p: Problem): string {
     case 'not-a-share':
       return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. A share must be from 0 to 100%.`;
     case 'not-a-rate':
-      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share from ${formatShare(p.min, 'en')} to ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
+      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share ${p.min < 0 ? 'above' : 'from'} ${formatShare(p.min, 'en')} ${p.min < 0 ? 'and at most' : 'to'} ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
     case 'not-one-cell':
       return `${whereEn(p.at)} is a range of ${countedEn(p.rows, 'row')} and ${countedEn(p.columns, 'column')}. Give a single cell.`;
     case 'not-a-year':
@@ -196,6 +204,14 @@ function english(p: Problem): string {
       return `The shares of the intervention ${p.name} in ${parameterName(p.at.argument, 'en')} sum to ${formatShare(p.sum, 'en')}. Correct the column ${p.at.column ?? ''} so that the sum is 100%.`;
     case 'regime-unknown':
       return `The intervention in row ${p.at.row ?? ''} starts in the cut-off year. Fill in ${p.at.column ?? ''}.`;
+    case 'effect-before-period':
+      return `${whereEn(p.at)} is ${p.year}, before the period’s first year ${p.from}. Enter a start year from ${p.from}, or an earlier from_year.`;
+    case 'effect-after-period':
+      return `The effect in row ${p.at.row} of ${parameterName(p.at.argument, 'en')} reaches ${p.year}, after the period’s last year ${p.to}. Fill costs up with zeros to ${p.year}, or give to_year.`;
+    case 'costs-after-period':
+      return `${whereEn(p.at)} is ${p.to}, but costs has amounts until ${p.last}. Enter ${p.last} or later, or shorten costs.`;
+    case 'too-many-rows':
+      return `${whereEn(p.at)} has ${n(p.got)} rows; at most ${n(p.max)} can be calculated over so many years. Divide the table or shorten the period.`;
     case 'missing-column':
       return `The column ${p.wanted.en} (${p.wanted.sv}) is missing in ${parameterName(p.at.argument, 'en')}. Headings found: ${list(p.found)}. Add or rename a column.`;
     case 'duplicate-column':

@@ -4,7 +4,10 @@
  */
 import Decimal from 'decimal.js';
 
-/** More digits than any product of the rules needs: 300-digit amounts, 300 years of price change and drop-off at 16 digits each. */
+/**
+ * More digits than any product of the rules needs: 300-digit amounts, 300 years of price change and drop-off at 16 digits each,
+ * 1 200 periods discounted at 30.
+ */
 export const Big = Decimal.clone({ precision: 100000, rounding: Decimal.ROUND_DOWN, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** For quotients that leave to a cell: 120 digits, so that the following step to a double decides alone. */

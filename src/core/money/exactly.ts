@@ -11,10 +11,23 @@ export type Rule<R> = <T>(whole: Whole<T>) => R;
  * the same answer, which test/properties/money.test.ts proves.
  */
 export function exactly<R>(rule: Rule<R>): R {
+  return either(
+    () => rule(doubles),
+    () => rule(decimals),
+  );
+}
+
+/**
+ * The doorway for what has no finite decimals: `close` answers in compensated doubles within a proven error, and refuses
+ * where that error could change the answer; then the rule does it in whole numbers, which never can.
+ */
+export const closely = <R>(close: () => R, rule: Rule<R>): R => either(close, () => exactly(rule));
+
+function either<R>(first: () => R, otherwise: () => R): R {
   try {
-    return rule(doubles);
+    return first();
   } catch (error) {
-    if (error instanceof DoesNotFit) return rule(decimals);
+    if (error instanceof DoesNotFit) return otherwise();
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 export { entered } from './entered';
-export { exactly } from './exactly';
+export { closely, exactly } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
 export { leave, roundCumulatively, roundToUnit, unitOf } from './rounding';
@@ -8,6 +8,8 @@ export { powers } from './power';
 export { allocate } from './allocate';
 export { controlledRounding } from './controlledRounding';
 export { roundTable, splitAmount } from './split';
+export { checkGrowth, Compensated, refuse } from './compensated';
+export { addDecimal, decimalOf, shownAs } from './digits';
 export { leastCommonMultiple } from './leastCommonMultiple';
 export { summedTable, withSums } from './summedTable';
 export type { SummedTable } from './summedTable';

@@ -5,17 +5,25 @@ import * as aterbetalningsbudget from './aterbetalningsbudget';
 import * as aterbetalningsplan from './aterbetalningsplan';
 import * as avrundatabell from './avrundatabell';
 import * as avskrivningsplan from './avskrivningsplan';
+import * as brytpunkt from './brytpunkt';
 import * as effektaterbetalning from './effektaterbetalning';
 import * as fondsaldo from './fondsaldo';
 import * as fondutveckling from './fondutveckling';
 import * as fordela from './fordela';
 import * as indexera from './indexera';
+import * as internavkastning from './internavkastning';
+import * as kanslighet from './kanslighet';
 import * as kostnadskalkyl from './kostnadskalkyl';
 import * as kostnadsminskning from './kostnadsminskning';
+import * as nettonuvarde from './nettonuvarde';
+import * as nuvarde from './nuvarde';
+import * as nyttokostnadskvot from './nyttokostnadskvot';
 import * as parameter from './parameter';
+import * as paybacktid from './paybacktid';
 import * as ramminskning from './ramminskning';
 import * as realiseringsgrad from './realiseringsgrad';
 import * as samladuppfoljning from './samladuppfoljning';
+import * as simulering from './simulering';
 import * as uppfoljningsplan from './uppfoljningsplan';
 import * as version from './version';
 
@@ -32,6 +40,14 @@ export const callables: readonly Callable[] = [
   { id: 'AVSKRIVNINGSPLAN', parameters: avskrivningsplan.parameters, calculate: avskrivningsplan.calculate },
   { id: 'KOSTNADSMINSKNING', parameters: kostnadsminskning.parameters, calculate: kostnadsminskning.calculate },
   { id: 'KOSTNADSKALKYL', parameters: kostnadskalkyl.parameters, calculate: kostnadskalkyl.calculate },
+  { id: 'NUVARDE', parameters: nuvarde.parameters, calculate: nuvarde.calculate },
+  { id: 'NETTONUVARDE', parameters: nettonuvarde.parameters, calculate: nettonuvarde.calculate },
+  { id: 'NYTTOKOSTNADSKVOT', parameters: nyttokostnadskvot.parameters, calculate: nyttokostnadskvot.calculate },
+  { id: 'BRYTPUNKT', parameters: brytpunkt.parameters, calculate: brytpunkt.calculate },
+  { id: 'PAYBACKTID', parameters: paybacktid.parameters, calculate: paybacktid.calculate },
+  { id: 'INTERNAVKASTNING', parameters: internavkastning.parameters, calculate: internavkastning.calculate },
+  { id: 'KANSLIGHET', parameters: kanslighet.parameters, calculate: kanslighet.calculate },
+  { id: 'SIMULERING', parameters: simulering.parameters, calculate: simulering.calculate },
   { id: 'INDEXERA', parameters: indexera.parameters, calculate: indexera.calculate },
   { id: 'FONDSALDO', parameters: fondsaldo.parameters, calculate: fondsaldo.calculate },
   { id: 'FONDUTVECKLING', parameters: fondutveckling.parameters, calculate: fondutveckling.calculate },

@@ -48,7 +48,7 @@ interface Both {
   readonly en: ParameterText;
 }
 
-const texts = {
+export const texts = {
   amount: {
     sv: { text: 'Belopp som ska återbetalas, noll eller mer.', unit: 'kr, tkr eller mkr' },
     en: { text: 'Amount to repay, zero or more.', unit: 'kr, tkr or mkr' },

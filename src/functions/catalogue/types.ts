@@ -33,6 +33,13 @@ export type Answer = CellValue | CellMatrix;
 
 export type Calculate<P extends readonly Parameter[]> = (...args: Arguments<P>) => Result<Answer>;
 
+/** Long work done a little at a time: paused at every yield, so that whoever runs it can let Excel breathe. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+export type CalculateInSteps<P extends readonly Parameter[]> = (
+  ...args: Arguments<P>
+) => Result<Answer> | Steps<Result<Answer>>;
+
 export interface ParameterText {
   /** Meaning in one or two sentences, with unit and default. Under 255 characters. */
   readonly text: string;

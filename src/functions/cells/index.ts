@@ -8,6 +8,7 @@ export {
   boolean,
   dateOrYear,
   dateOrYearStart,
+  discountRate,
   integer,
   number,
   planRate,
@@ -18,7 +19,7 @@ export {
   year,
 } from './scalars';
 export type { Names } from './scalars';
-export { asWeights, numberTable, ofLength, vector } from './vectors';
-export type { Vector } from './vectors';
+export { asWeights, atMost, equallyLong, numberTable, ofLength, vector } from './vectors';
+export type { Named, Vector } from './vectors';
 export { table } from './tables';
 export type { Column, Schema, TableColumns } from './tables';

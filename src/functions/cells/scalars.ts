@@ -52,6 +52,14 @@ export const planRate: CellReader<number> = (cell, at) => {
   return fail({ kind: 'not-a-rate', at, got: result.value, min: 0, max: 1 });
 };
 
+/** A rate of discount: above -1 and at most 1, so that 3 typed for 3 % is caught. */
+export const discountRate: CellReader<number> = (cell, at) => {
+  const result = number()(cell, at);
+  // As it counts, with 15 digits: a rate that shows as -100 % leaves nothing to divide by.
+  if (!result.ok || (Number(result.value.toPrecision(15)) > -1 && result.value <= 1)) return result;
+  return fail({ kind: 'not-a-rate', at, got: result.value, min: -1, max: 1 });
+};
+
 /** 1900 to 2200. */
 export const year: CellReader<Year> = (cell, at) =>
   typeof cell === 'number' && isYear(cell) ? ok(cell) : fail({ kind: 'not-a-year', at, got: cell });

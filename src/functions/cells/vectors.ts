@@ -1,4 +1,4 @@
-import type { CellValue, Result } from '../../core/problem';
+import type { CellValue, Place, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
 import type { RawArgument } from '../catalogue/types';
 import { asMatrix, isBlank, trimmed } from './blank';
@@ -9,6 +9,8 @@ import type { CellReader, Kind } from './kind';
 export interface Vector<T> {
   readonly values: readonly T[];
   readonly orientation: 'row' | 'column';
+  /** Cells of the range as it was given, trailing blank ones too. */
+  readonly given: number;
 }
 
 /** One row or one column without heading; trailing blank cells are cut, a blank in between is a problem. */
@@ -17,19 +19,25 @@ export const vector = <T>(read: CellReader<T>): Kind<Vector<T>> => ({
   read: (raw, argument) => {
     const cells = lineOf(raw, argument);
     if (!cells.ok) return cells;
-    const { line, orientation } = cells.value;
+    const { line, orientation, given } = cells.value;
     const values = readAll(line, (cell, i) => {
-      const at = { argument, ...(orientation === 'column' ? { row: i + 1 } : { column: i + 1 }) };
+      const at = placeIn(argument, orientation, i);
       return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
     });
-    return values.ok ? ok({ values: values.value, orientation }) : values;
+    return values.ok ? ok({ values: values.value, orientation, given }) : values;
   },
 });
 
 interface Line {
   readonly line: readonly CellValue[];
   readonly orientation: 'row' | 'column';
+  readonly given: number;
 }
+
+const placeIn = (argument: string, orientation: 'row' | 'column', index: number): Place => ({
+  argument,
+  ...(orientation === 'column' ? { row: index + 1 } : { column: index + 1 }),
+});
 
 function lineOf(raw: RawArgument, argument: string): Result<Line> {
   const given = asMatrix(raw);
@@ -41,6 +49,7 @@ function lineOf(raw: RawArgument, argument: string): Result<Line> {
   return ok({
     line: isRow ? (matrix[0] as readonly CellValue[]) : matrix.map((row) => row[0] ?? null),
     orientation: isRow ? 'row' : 'column',
+    given: isRow ? (given[0] as readonly CellValue[]).length : given.length,
   });
 }
 
@@ -65,6 +74,32 @@ export const ofLength = <T>(vector: Vector<T>, argument: string, expected: numbe
   vector.values.length === expected
     ? ok(vector)
     : fail({ kind: 'wrong-length', at: { argument }, got: vector.values.length, expected, other });
+
+/**
+ * Two vectors that belong together, value by value. Where both ranges are as long and one ends in blank cells, the first of
+ * those is what is wrong.
+ */
+export function equallyLong(a: Named<unknown>, b: Named<unknown>): Result<null> {
+  const [got, expected] = [b.vector.values.length, a.vector.values.length];
+  if (got === expected) return ok(null);
+  if (a.vector.given === b.vector.given) {
+    const { argument, vector } = got < expected ? b : a;
+    return fail({ kind: 'missing', at: placeIn(argument, vector.orientation, vector.values.length) });
+  }
+  return fail({ kind: 'wrong-length', at: { argument: b.argument }, got, expected, other: a.argument });
+}
+
+/** A vector and the argument it came as. */
+export interface Named<T> {
+  readonly argument: string;
+  readonly vector: Vector<T>;
+}
+
+/** At most so many values. */
+export const atMost = <T>(vector: Vector<T>, argument: string, max: number): Result<Vector<T>> =>
+  vector.values.length <= max
+    ? ok(vector)
+    : fail({ kind: 'too-large', at: { argument }, got: vector.values.length, max });
 
 /** Weights are >= 0 each (their reader checks) and need one above 0. */
 export const asWeights = (vector: Vector<number>, argument: string): Result<Vector<number>> =>
