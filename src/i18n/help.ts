@@ -62,6 +62,8 @@ interface ErrorWords {
   readonly title: string;
   readonly lead: string;
   readonly call: string;
+  /** A row of a table in the call. */
+  readonly row: (row: number) => string;
   readonly shows: string;
   readonly sentence: string;
   readonly invalid: string;
@@ -107,6 +109,7 @@ const sv: HelpTexts = {
     title: 'Fel och hur de rättas',
     lead: 'Så svarar funktionen på vanliga misstag. Excel visar felvärdet i cellen. Markera cellen och läs meningen i panelen.',
     call: 'Om man skriver',
+    row: (row) => `Rad ${row}`,
     shows: 'Cellen visar',
     sentence: 'Förklaring',
     invalid: '#VÄRDEFEL!',
@@ -180,6 +183,7 @@ const en: HelpTexts = {
     title: 'Errors and their cures',
     lead: 'How the function answers common mistakes. Excel shows the error value in the cell. Select the cell and read the sentence in the pane.',
     call: 'If you write',
+    row: (row) => `Row ${row}`,
     shows: 'The cell shows',
     sentence: 'Explanation',
     invalid: '#VALUE!',

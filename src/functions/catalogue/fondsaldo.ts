@@ -60,7 +60,7 @@ export const entry: CatalogueEntry = {
         'Booked = earmarking + repayment + adjustment − spent.',
         'Committed = for each intervention granted − spent − released, at least 0, and then the sum of these.',
         'Available = booked − committed.',
-        'Only rows of status Actual count, up to and including the day as_of.',
+        'Only rows of status Actual count, up to and including the day per.',
       ],
       rounding: noRounding.en,
       source: 'The fund’s presentation, slide 3 (money set aside) and slides 13–16 (granted interventions).',

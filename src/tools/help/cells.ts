@@ -61,7 +61,7 @@ export function figures(rows: CellMatrix, caption: string, language: Language, i
       ? html`<th scope="row" ${align(i)}>${text}</th>`
       : html`<td${align(i)}>${text}</td>`;
   };
-  return html`<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
+  return html`<div class="wide" role="group" aria-labelledby="${id}" tabindex="0">
     <table>
       <caption id="${id}">
         ${caption}

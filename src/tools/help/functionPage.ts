@@ -18,7 +18,7 @@ import type { Language } from '../../i18n/language';
 import { parameterName } from '../../i18n/parameterNames';
 import { problemText } from '../../i18n/problems';
 import { callText, signature, tableName } from './callText';
-import { cellText, facts, figures } from './cells';
+import { cellText, facts, figures, mannerOf } from './cells';
 import { html, joined } from './html';
 import type { Html } from './html';
 import { page } from './page';
@@ -77,7 +77,7 @@ function argumentSection(entry: CatalogueEntry, language: Language): Html {
     const text = entry.texts[language].parameters[i];
     const need = parameter.optional ? say.optional : say.required;
     return [
-      html`<code>${parameterName(parameter.id, language)}</code> <span class="need">${need}</span>`,
+      html`<code class="term">${parameterName(parameter.id, language)}</code> <span class="need">${need}</span>`,
       html`${text?.text}`,
       html`${text?.unit}`,
       html`${text?.fallback}`,
@@ -100,7 +100,8 @@ function exampleOf(entry: CatalogueEntry, example: Example, number: number, lang
   const say = helpTexts(language);
   const tables = entry.parameters.flatMap((parameter, i) => {
     const value = example.args[i];
-    if (!isMatrix(value) || value.length * (value[0]?.length ?? 0) < 2) return [];
+    // A row or column stands in the call as it is.
+    if (!isMatrix(value) || value.length < 2 || (value[0]?.length ?? 0) < 2) return [];
     const name = parameter.columns ? tableName(parameter.id, language) : parameterName(parameter.id, language);
     return [figures(value, `${say.given}: ${name}`, language, `given-${number}-${i}`)];
   });
@@ -162,13 +163,25 @@ function errorSection(entry: CatalogueEntry, language: Language): Html {
     const problem = problemOf(entry.id, failure);
     const bare = problem.kind === 'no-heading-row';
     return [
-      code(callText(entry, failure.args, language, { bare })),
+      html`${code(callText(entry, failure.args, language, { bare }))}${rowShown(entry, failure, problem, language)}`,
       html`${isNoAnswer(problem) ? say.noAnswer : say.invalid}`,
       html`${problemText(problem, language)}`,
     ];
   });
   return html`<h2 id="errors">${say.title}</h2>
     ${paragraph(say.lead)}${facts([say.call, say.shows, say.sentence], rows, say.title)}`;
+}
+
+/** The row of a table that the sentence is about; its headings where it is about the columns. */
+function rowShown(entry: CatalogueEntry, { args }: Failure, problem: Problem, language: Language): Html {
+  const at = 'at' in problem ? problem.at : undefined;
+  const place = entry.parameters.findIndex((parameter) => parameter.id === at?.argument && parameter.columns);
+  const table = args[place];
+  if (!at || !isMatrix(table)) return html``;
+  const row = at.row ?? 1;
+  const [heading, cells] = [table[0] ?? [], table[row - 1] ?? []];
+  const text = cells.map((cell, i) => cellText(cell, language, row === 1 ? 'year' : mannerOf(heading[i]))).join(' | ');
+  return html` <span class="row">${helpTexts(language).errors.row(row)}: ${text}</span>`;
 }
 
 function relatedSection(entry: CatalogueEntry, entries: readonly CatalogueEntry[], language: Language): Html {

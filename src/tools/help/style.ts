@@ -35,7 +35,7 @@ code { font-family: 'Cascadia Mono', Consolas, ui-monospace, Menlo, monospace; f
 .answer { font-variant-numeric: tabular-nums; }
 .wide { width: fit-content; max-width: 100%; overflow-x: auto; margin: 0.625rem 0; border: 1px solid var(--line); border-radius: 4px; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375rem; }
-caption { text-align: left; padding: 0.375rem 0.625rem; color: var(--quiet); font-size: 0.875rem; }
+caption { text-align: left; white-space: nowrap; padding: 0.375rem 0.625rem; color: var(--quiet); font-size: 0.875rem; }
 th, td { padding: 0.375rem 0.625rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { background: var(--sheet); font-weight: 600; white-space: nowrap; }
 .wide td, .wide th { white-space: nowrap; }
@@ -46,7 +46,8 @@ thead th { background: var(--sheet); font-weight: 600; white-space: nowrap; }
 .facts tbody th { font-weight: 600; }
 .facts .need { display: block; font-weight: 400; color: var(--quiet); font-size: 0.8125rem; white-space: nowrap; }
 .facts code { overflow-wrap: anywhere; font-weight: 400; }
-.facts th > code:first-child:not(:last-child) { font-weight: 600; }
+.facts .term { font-weight: 600; }
+.facts .row { display: block; font-weight: 400; font-size: 0.875rem; color: var(--quiet); }
 .cards { list-style: none; padding: 0; margin: 0; }
 .cards li { padding: 0.625rem 0; margin: 0; border-top: 1px solid var(--line); }
 .cards a { font-weight: 600; }
