@@ -65,6 +65,7 @@ export const en: Texts = {
       support: 'Other',
     },
     arguments: 'Arguments',
+    formula: 'How it is calculated',
     noArguments: 'The function has no arguments.',
     required: 'required',
     optional: 'optional',

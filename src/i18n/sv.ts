@@ -65,6 +65,7 @@ export const sv: Texts = {
       support: 'Övrigt',
     },
     arguments: 'Argument',
+    formula: 'Så räknas det',
     noArguments: 'Funktionen har inga argument.',
     required: 'måste anges',
     optional: 'valfritt',

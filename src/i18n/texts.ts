@@ -69,6 +69,8 @@ export interface FunctionsTexts {
     readonly support: string;
   };
   readonly arguments: string;
+  /** Above the rule in words. */
+  readonly formula: string;
   readonly noArguments: string;
   readonly required: string;
   readonly optional: string;

@@ -71,6 +71,13 @@ export function FunctionPage({ entry, onBack }: { readonly entry: CatalogueEntry
           <ArgumentList entry={entry} example={first?.args ?? []} />
         )}
       </Section>
+      <Section title={say.formula}>
+        {about.formula.map((line) => (
+          <p className={styles.text} key={line}>
+            {line}
+          </p>
+        ))}
+      </Section>
       <Section title={words.cell.rounding}>
         <p className={styles.text}>{about.rounding}</p>
       </Section>
