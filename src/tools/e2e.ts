@@ -2,7 +2,7 @@
  * `npm run e2e`: serves the workbench as it was built, opens it in a real browser and runs the checks of test/e2e. A check is
  * a sentence and a function that throws. The checks of a file share one page, in order, as a user's session does.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { logErrorMessage } from 'office-addin-cli';
@@ -27,8 +27,9 @@ const pictures = path.join(root, 'build', 'e2e');
 /** A check that takes longer than this hangs. */
 const PATIENCE = 60_000;
 
-/** Runs every check. Needs dist/ and build/. */
+/** Runs every check. Needs dist/ and build/workbench. */
 export async function endToEnd(): Promise<Counts> {
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const server = await serve({ port: 0 });
   const browser = await launchBrowser();

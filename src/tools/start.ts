@@ -23,16 +23,22 @@ async function start(): Promise<void> {
 /** A port that was asked for is that one or none; the usual one gives way to the next. */
 async function serveSomewhere(): Promise<Served> {
   const wanted = process.env['PORT'];
-  if (wanted) return serve({ port: parseNumber(wanted, 'PORT is no number.') ?? USUAL_PORT });
+  if (wanted) {
+    const port = parseNumber(wanted, 'PORT is no number.') ?? USUAL_PORT;
+    return serve({ port }).catch((error: unknown) => {
+      throw isTaken(error) ? new Error(`Port ${port} is taken. Set PORT to another one.`) : error;
+    });
+  }
   for (let port = USUAL_PORT; ; port++) {
     try {
       return await serve({ port });
     } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port >= USUAL_PORT + TRIES) throw error;
+      if (!isTaken(error) || port >= USUAL_PORT + TRIES) throw error;
     }
   }
 }
+
+const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 function endWith(served: Served): void {
   let isEnding = false;

@@ -3,9 +3,10 @@ import type { WorkbookResult } from './result';
 
 /**
  * What the user did: selected another cell or sheet, edited cells, or moved cells by inserting or deleting rows, columns or
- * cells (after which an address means another cell than before).
+ * cells (after which an address means another cell than before). And what Excel did: calculated, after which an answer may
+ * fill cells that were empty.
  */
-export type WorkbookChange = 'selected' | 'edited' | 'moved';
+export type WorkbookChange = 'selected' | 'edited' | 'moved' | 'calculated';
 
 /** Told of every change until the returned function is called. */
 export async function watchWorkbook(
@@ -19,6 +20,7 @@ export async function watchWorkbook(
       handlers.push(
         workbook.worksheets.onSelectionChanged.add(tell('selected')),
         workbook.worksheets.onActivated.add(tell('selected')),
+        workbook.worksheets.onCalculated.add(tell('calculated')),
         workbook.worksheets.onChanged.add(async ({ changeType }) =>
           listener(changeType === 'RangeEdited' ? 'edited' : 'moved'),
         ),

@@ -170,6 +170,32 @@ describe('a workbook on the engine', () => {
     expect(values(engine, 1, 2)).toEqual([['År', 'Belopp']]);
   });
 
+  it('understands what a Swedish user types: function names, truth values and table references', () => {
+    const { engine } = start(() => 0);
+    engine.write(range(engine, 3, 2), [
+      ['År', 'Belopp'],
+      [2013, 10],
+      [2014, 20],
+    ]);
+    engine.addTable(range(engine, 3, 2), 'Poster', 'TableStyleMedium2');
+    engine.enter(cell(engine, 0, 3), '=SUMMA(Poster[[#Rubriker];[#Data]];0,5)');
+    engine.enter(cell(engine, 1, 3), '=OM(ELLER(FALSKT;ÄRTAL(Poster[@Belopp]));"SUMMA(1)";0)');
+    // As the composer does: straight to the model.
+    engine.model.dispatch('UPDATE_CELL', {
+      sheetId: engine.activeSheet(),
+      col: 3,
+      row: 2,
+      content: '=MAX(Poster[belopp])',
+    });
+    expect(engine.read({ ...cell(engine, 0, 3), rows: 3 }).flat()).toMatchObject([
+      { value: 4057.5, formula: '=SUM($A$1:$B$3,0.5)' },
+      { value: 'SUMMA(1)', formula: '=IF(OR(FALSE,ISNUMBER($B2)),"SUMMA(1)",0)' },
+      { value: 20, formula: '=MAX($B$2:$B$3)' },
+    ]);
+    engine.model.dispatch('REQUEST_UNDO');
+    expect(engine.read(cell(engine, 2, 3))[0]?.[0]?.value).toBe('');
+  });
+
   it('has names for ranges and for constants', () => {
     const { engine } = start(() => 0);
     engine.write(cell(engine, 0, 0), [[8]]);

@@ -72,7 +72,9 @@ export function useSelection(
     });
     const watching = workbook.watchWorkbook((change) => {
       if (change === 'moved') traces.moved();
-      void read();
+      // Calculations come in showers: one read after the last.
+      if (change === 'calculated') later();
+      else void read();
     });
     void read();
 

@@ -35,7 +35,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const FRAME = 'iframe[title]';
+const FRAME = 'aside iframe';
 const WINDOW: ViewportSize = { width: 1440, height: 900 };
 
 export function openSession(browser: Browser, url: string): Session {

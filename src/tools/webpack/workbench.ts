@@ -9,8 +9,16 @@ import { scripts } from './addin';
 import type { BuildOptions } from './options';
 
 const ENGINE = /o_spreadsheet\.esm\.js$/;
-const LIMIT = 'const MAX_ITERATION = 30;';
-const RAISED = 'const MAX_ITERATION = 1000;';
+
+/** What is changed in the engine's text, for it is no setting. A release that words one otherwise fails the build. */
+const CHANGES: readonly (readonly [from: string, to: string])[] = [
+  // After 30 rounds the engine shows wrong figures without a word, and a chain of spills takes a round a link.
+  ['const MAX_ITERATION = 30;', 'const MAX_ITERATION = 1000;'],
+  // Excel's usual type is of 11 points: cells without a format of their own look like those with one.
+  ['fontSize: 10,', 'fontSize: 11,'],
+  // Values that change would fade in: nothing moves by itself, and a picture shows what the cells say.
+  ['if (this.preventNewAnimationsInNextFrame ||', 'if (true ||'],
+];
 
 export function workbench(options: BuildOptions): Configuration {
   const production = options.mode === 'production';
@@ -45,7 +53,7 @@ export function workbench(options: BuildOptions): Configuration {
     optimization: { minimize: false },
     performance: { hints: false },
     plugins: [
-      new LongChainsOfSpills(),
+      new ChangeEngine(),
       new HtmlWebpackPlugin({
         filename: 'index.html',
         template: './src/workbench/page/index.html',
@@ -56,21 +64,17 @@ export function workbench(options: BuildOptions): Configuration {
   };
 }
 
-/**
- * The engine gives up after 30 rounds and then shows wrong figures without a word; a chain of spills takes a round a link.
- * Its limit is a constant within its module, so it is raised in the text. A release that words it otherwise fails the build.
- */
-class LongChainsOfSpills {
+class ChangeEngine {
   apply(compiler: Compiler): void {
     const { NormalModule, WebpackError } = compiler.webpack;
-    compiler.hooks.compilation.tap('LongChainsOfSpills', (compilation) => {
-      NormalModule.getCompilationHooks(compilation).processResult.tap('LongChainsOfSpills', (result, module) => {
+    compiler.hooks.compilation.tap('ChangeEngine', (compilation) => {
+      NormalModule.getCompilationHooks(compilation).processResult.tap('ChangeEngine', (result, module) => {
         if (!ENGINE.test(module.resource)) return result;
-        const text = String(result[0]);
-        if (!text.includes(LIMIT)) {
-          compilation.errors.push(new WebpackError(`${module.resource} no longer says "${LIMIT}"`));
+        for (const [from, to] of CHANGES) {
+          const text = String(result[0]);
+          if (!text.includes(from)) compilation.errors.push(new WebpackError(`The engine no longer says "${from}"`));
+          result[0] = text.replace(from, to);
         }
-        result[0] = text.replace(LIMIT, RAISED);
         return result;
       });
     });

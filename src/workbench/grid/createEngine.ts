@@ -16,6 +16,7 @@ import { structureOperations } from './structure';
 import { resolveStructuredReferences } from './structuredReferences';
 import { swedish } from './swedish';
 import { tableOperations } from './tables';
+import { canonical, understandTyping } from './typing';
 
 export interface EngineOptions {
   /** The name of the only sheet of a new workbook. */
@@ -77,6 +78,7 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
   const tables = tableOperations(grid);
   const toEngineFormula = (formula: string, sheetId: string, row: number): string =>
     resolveStructuredReferences(formula, tables.referable(), { sheet: grid.sheetName(sheetId), row });
+  understandTyping(grid, toEngineFormula);
   const names = nameOperations(grid, toEngineFormula);
   const cells = cellOperations(grid, toEngineFormula);
   const sheets = sheetOperations(grid);
@@ -167,16 +169,20 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
     },
     onLoad: grid.onReplaced,
     enter(area, text) {
-      cells.write(area, [[canonical(o, text, grid)]]);
+      cells.write(area, [[canonical(text, grid.model.getters.getLocale())]]);
     },
-    isBusy: () => [...context.busy].some((id) => grid.model.getters.getCellById(id)),
+    isBusy() {
+      // The engine calculates when it is first asked for a value; before that nothing would be known to wait.
+      grid.model.getters.getEvaluatedCell({ sheetId: grid.model.getters.getActiveSheetId(), col: 0, row: 0 });
+      return [...context.busy].some((id) => grid.model.getters.getCellById(id));
+    },
     sheetIdByName: (name) => grid.model.getters.getSheetIdByName(name),
   };
 }
 
 function newModel(o: ReturnType<typeof library>, custom: CustomContext, data: object): Model {
   const settings = (data as { settings?: object }).settings;
-  const content = { ...data, settings: { ...settings, locale: swedish, disableCellAnimations: true } };
+  const content = { ...data, settings: { ...settings, locale: swedish } };
   for (const sheet of (content as unknown as EngineData).sheets) {
     sheet.rowNumber = Math.max(sheet.rowNumber, MINIMUM_ROWS);
     sheet.colNumber = Math.max(sheet.colNumber, MINIMUM_COLUMNS);
@@ -185,22 +191,6 @@ function newModel(o: ReturnType<typeof library>, custom: CustomContext, data: ob
     custom: { ...custom },
     external: { loadLocales: async () => [swedish, ...o.DEFAULT_LOCALES] },
   });
-}
-
-/** Swedish input to the engine's canonical form: "=SUM(A1;2,5)" to "=SUM(A1,2.5)", "1 000,5" to "1000.5". */
-function canonical(o: ReturnType<typeof library>, text: string, grid: Grid): string {
-  const locale = grid.model.getters.getLocale();
-  if (text.startsWith('=')) {
-    return o
-      .tokenize(text, locale)
-      .map(({ type, value }) => {
-        if (type === 'NUMBER') return value.replace(locale.decimalSeparator, '.');
-        if (type === 'ARG_SEPARATOR') return ',';
-        return type === 'ARRAY_ROW_SEPARATOR' ? ';' : value;
-      })
-      .join('');
-  }
-  return /^[-+]?[\d\s\u00a0]*\d(,\d+)?\s*%?$/.test(text) ? text.replace(/[\s\u00a0]/g, '').replace(',', '.') : text;
 }
 
 /** Formulas that came before their functions were defined were compiled as errors; entering them again mends them. */

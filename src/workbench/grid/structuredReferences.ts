@@ -75,9 +75,11 @@ function reference(table: ReferableTable, selector: string, place: FormulaPlace)
   };
   // Absolute, so that copies keep it, save that "this row" follows the row: shared formulas in files rely on it.
   const absolute = a1(area, true);
-  const cells = items[0] === '#THIS ROW' ? absolute.replace(/\$(?=\d)/g, '') : absolute;
+  const cells = isThisRow(items[0]) ? absolute.replace(/\$(?=\d)/g, '') : absolute;
   return table.sheet === place.sheet ? cells : `${quoted(table.sheet)}!${cells}`;
 }
+
+const isThisRow = (item: string | undefined): boolean => item === '#THIS ROW' || item === '#DEN HÄR RADEN';
 
 function readSelector(selector: string): { readonly items: readonly string[]; readonly columns: readonly string[] } {
   const body = selector.slice(1, -1).trim();
@@ -93,6 +95,14 @@ function readSelector(selector: string): { readonly items: readonly string[]; re
   };
 }
 
+const ITEMS_IN_SWEDISH: Readonly<Record<string, string>> = {
+  '#ALLA': '#ALL',
+  '#RUBRIKER': '#HEADERS',
+  '#SUMMOR': '#TOTALS',
+  '#TOTALER': '#TOTALS',
+  '#DEN HÄR RADEN': '#THIS ROW',
+};
+
 function rowsOf(
   { area, showHeaders, showTotals }: ReferableTable,
   items: readonly string[],
@@ -106,7 +116,7 @@ function rowsOf(
     '#TOTALS': showTotals ? [bottom, bottom] : undefined,
     '#THIS ROW': [place.row, place.row],
   };
-  const chosen = items.map((item) => spans[item]);
+  const chosen = items.map((item) => spans[ITEMS_IN_SWEDISH[item] ?? item]);
   if (chosen.includes(undefined)) return undefined;
   const ends = chosen.flatMap((span) => span ?? []);
   return { from: Math.min(...ends), to: Math.max(...ends) };

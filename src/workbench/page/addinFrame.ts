@@ -52,10 +52,12 @@ export function startAddin(
   };
   const restart = (): void => {
     former.push(...host.problems());
+    host.dispose();
     start(host.documentStore);
     engine.recalculate();
   };
   start();
+  engine.onLoad(() => host.workbookReplaced());
 
   return {
     async settled() {

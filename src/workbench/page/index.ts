@@ -14,6 +14,7 @@ import { workbenchApi } from './workbenchApi';
 
 const SAMPLE = 'norrkoping.xlsx';
 const MESSAGE_SECONDS = 8;
+const SECONDS_FOR_FIGURES = 20;
 
 let texts: Texts = LANGUAGES['sv-SE'];
 const engine = createEngine();
@@ -34,6 +35,8 @@ async function start(): Promise<void> {
   await show();
   nameFile(sample ? SAMPLE : texts.newWorkbook);
   if (!functions) tell(texts.notBuilt);
+  // Usable means that the figures are there; an add-in that never answers must not keep the page from being used.
+  await Promise.race([api.settled(), new Promise((resolve) => setTimeout(resolve, SECONDS_FOR_FIGURES * 1000))]);
   document.documentElement.dataset['ready'] = 'true';
 }
 
