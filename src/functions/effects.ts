@@ -68,6 +68,7 @@ const columns = /*#__PURE__*/ table(effectColumns);
 /** `effekter`: a table with headings. A range of an assumption must lie around the assumption itself. */
 export const effectTable: Kind<EffectTable> = {
   shape: columns.shape,
+  columns: columns.columns,
   read: (raw, argument) => {
     const read = columns.read(raw, argument);
     if (!read.ok) return read;

@@ -1,6 +1,6 @@
 import type { Profile } from '../core/repayment/profile';
 import { ok } from '../core/problem';
-import type { Result } from '../core/problem';
+import type { CellValue, Place, Result } from '../core/problem';
 import { asWeights, number, ofLength, vector, word } from './cells';
 import type { CellReader, Kind, Names, Vector } from './cells';
 
@@ -13,10 +13,13 @@ const words = {
 const readWord = word<keyof typeof words>(words);
 
 /** "linjär" or "annuitet" in one cell. */
-export const profileWord: CellReader<Profile> = (cell, at) => {
-  const result = readWord(cell, at);
-  return result.ok ? ok(result.value === 'annuity' ? ANNUITY : LINEAR) : result;
-};
+export const profileWord: CellReader<Profile> = /*#__PURE__*/ Object.assign(
+  (cell: CellValue, at: Place): Result<Profile> => {
+    const result = readWord(cell, at);
+    return result.ok ? ok(result.value === 'annuity' ? ANNUITY : LINEAR) : result;
+  },
+  { words: readWord.words },
+);
 
 const weights = vector(number({ min: 0 }));
 
@@ -28,6 +31,7 @@ export const linearProfile = { kind: 'word', profile: LINEAR } as const satisfie
 /** "linjär", "annuitet", or one weight a year. */
 export const profile: Kind<ProfileArgument> = {
   shape: 'matrix',
+  words: readWord.words,
   read: (raw, argument) => {
     const cell = Array.isArray(raw) && raw.length === 1 && raw[0]?.length === 1 ? raw[0][0] : raw;
     if (typeof cell === 'string' || typeof cell === 'boolean') {

@@ -69,6 +69,8 @@ export interface FunctionsTexts {
     readonly support: string;
   };
   readonly arguments: string;
+  /** Above the rule in words. */
+  readonly formula: string;
   readonly noArguments: string;
   readonly required: string;
   readonly optional: string;
@@ -78,6 +80,8 @@ export interface FunctionsTexts {
   readonly example: string;
   readonly moreExamples: string;
   readonly answer: string;
+  /** A link that opens the function's help in a window of its own. */
+  readonly helpPage: string;
   readonly yes: string;
   readonly no: string;
 }

@@ -24,8 +24,8 @@ function refused(id: string, args: readonly RawArgument[], argument: string, kin
 }
 
 const withArgument = (args: readonly RawArgument[], i: number, value: RawArgument): readonly RawArgument[] => {
-  const changed = Array.from({ length: Math.max(args.length, i + 1) }, (_, j) => args[j] ?? null);
-  changed[i] = value;
+  const changed = Array.from({ length: Math.max(args.length, i + 1) }, (_, j): RawArgument => args[j] ?? null);
+  changed[i] = value ?? null;
   return changed;
 };
 

@@ -85,3 +85,9 @@ export const rounding = {
     en: 'The answer is not rounded. It counts with the 15 digits that Excel shows and is right to the last digit.',
   },
 } as const;
+
+/** Where discounting comes from. */
+export const presentValueSource = {
+  sv: 'Nuvärdesmetoden i investeringskalkyl. Excels NETNUVÄRDE diskonterar även det första beloppet; här är det i dag, som när en insats startar.',
+  en: 'The present value method of capital budgeting. Excel’s NPV discounts the first amount too; here it is today, as when an intervention starts.',
+} as const;

@@ -42,8 +42,16 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalningsbudget',
       description:
         'Budgetraden ”Sociala investeringar, återbetalning” år för år över alla investeringar: ramminskningen totalt, per nämnd eller per insats, som positiva tal.',
+      formula: [
+        'Varje insats har sin egen plan, som i ATERBETALNINGSPLAN.',
+        'Årets rad = summan av insatsernas ramminskning det året.',
+        'Per nämnd: insatsens ramminskning × nämndens andel.',
+        'En insats återbetalar inte om Regim är ”ingen”, eller om Regim är tom och den startar efter brytåret. Den räknas då som 0.',
+      ],
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje insats som sin egen återbetalningsplan och fördelas som i RAMMINSKNING; alla summor är summor av dessa.',
+      source:
+        'Budgetraden ”Sociala investeringar, återbetalning” i fondens presentation, bild 9. Brytåret: fondens senare regel att återföringsmodellen gäller satsningar som startat före 2021 och inte dem som startar efter.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Investeringarna med rubrikrad: Insats, Belopp, Första återbetalningsår, Antal år och vid behov Startår, Profil, Ränta, Regim, Nämnd, Andel. Flera rader med samma insats är en insats delad på nämnder.',
@@ -69,8 +77,16 @@ export const entry: CatalogueEntry = {
       title: 'Repayment budget',
       description:
         'The budget line “Social investments, repayment” year by year over all investments: the frame reduction in total, by committee or by intervention, as positive numbers.',
+      formula: [
+        'Each intervention has its own plan, as in ATERBETALNINGSPLAN.',
+        'The year’s row = the sum of the interventions’ frame reductions of the year.',
+        'By committee: the intervention’s frame reduction × the committee’s share.',
+        'An intervention does not repay if Regime is “none”, or if Regime is blank and it starts after the cut-off year. It then counts as 0.',
+      ],
       rounding:
         'Nothing is rounded unless decimals are given. With decimals each intervention is rounded as its own repayment plan and split as in RAMMINSKNING; all sums are sums of these.',
+      source:
+        'The budget line “Sociala investeringar, återbetalning” in the fund’s presentation, slide 9. The cut-off year: the fund’s later rule that the repayment model holds for interventions that started before 2021 and not for those that start after.',
       parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The investments with a heading row: Intervention, Amount, First repayment year, Years and if needed Start year, Profile, Rate, Regime, Committee, Share. Rows of one intervention are its committees.',
@@ -110,6 +126,74 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Två insatser i mkr: 1,3 om året från 2014 och 2,9 om året från 2015. (Åren är antaganden.)',
       en: 'Two interventions in mkr: 1.3 a year from 2014 and 2.9 a year from 2015. (The years are assumptions.)',
+    },
+  ],
+  failures: [
+    { args: [[['Skolfam', 3.9, 2014, 3]], 2014, 2016] },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år'],
+          ['Skolfam', 3.9, '', 3],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Startår'],
+          ['Skolfam', 3.9, 2022, 3, 2021],
+        ],
+        2022,
+        2024,
+        null,
+        2021,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Nämnd', 'Andel'],
+          ['Skolfam', 3.9, 2014, 3, 'A', 0.5],
+          ['Skolfam', 3.9, 2014, 3, 'B', 0.4],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Nämnd', 'Andel'],
+          ['Skolfam', 3.9, 2014, 3, 'A', 0.5],
+          ['Skolfam', 3.8, 2014, 3, 'B', 0.5],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år'],
+          ['Skolfam', 3.9, 2014, 3],
+        ],
+        2014,
+        2016,
+        'kontor',
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år'],
+          ['Skolfam', 3.9, 2014, 3],
+        ],
+        2016,
+        2014,
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { breakEven } from '../../core/appraisal/ratio';
 import { interventionOf } from '../interventions';
-import { costs, rate, reductions, rounding, texts } from './appraisal';
+import { costs, presentValueSource, rate, reductions, rounding, texts } from './appraisal';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -20,14 +20,24 @@ export const entry: CatalogueEntry = {
       title: 'Brytpunkt',
       description:
         'Hur stor del av den beräknade effekten som måste bli verklighet för att insatsen ska bära sina kostnader. 0,8 betyder att 80 % räcker. #SAKNAS! om minskningarna är noll eller mindre.',
+      formula: [
+        'Svaret = nuvärdet av kostnaderna / nuvärdet av minskningarna.',
+        'Nuvärde = summan av varje års belopp / (1 + ranta)^i, där i är 0 det första året, 1 det andra och så vidare.',
+      ],
       rounding: rounding.discounted.sv,
+      source: presentValueSource.sv,
       parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
     },
     en: {
       title: 'Break-even',
       description:
         'The part of the estimated effect that must come true for the intervention to bear its costs. 0.8 means that 80% is enough. #N/A if the reductions are zero or less.',
+      formula: [
+        'The answer = present value of costs / present value of reductions.',
+        'Present value = the sum of each year’s amount / (1 + rate)^i, where i is 0 in the first year, 1 in the second and so on.',
+      ],
       rounding: rounding.discounted.en,
+      source: presentValueSource.en,
       parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
     },
   },
@@ -38,5 +48,12 @@ export const entry: CatalogueEntry = {
       sv: 'Nuvärdet av minskningarna är 1 250 tkr och av kostnaderna 1 000: 80 % av effekten räcker.',
       en: 'The reductions are worth 1,250 tkr today and the costs 1,000: 80% of the effect is enough.',
     },
+  ],
+  failures: [
+    { args: [[[1000, 0, 0]], [[0, 0, 0]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]], 3.5] },
+    { args: [[[1000, '', 0]], [[0, 550, 605]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]]] },
   ],
 };

@@ -31,8 +31,14 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalning i takt med effekten',
       description:
         'Återbetalning samma år som kostnaderna minskar, tills beloppet är återbetalt. Ett år då kostnaderna ökar återbetalar inget. Flera nämnder delar året efter sin del av minskningen.',
+      formula: [
+        'Årets återbetalning = det minsta av andel × årets kostnadsminskning, tak_per_ar och belopp − redan återbetalat.',
+        'Årets kostnadsminskning är nämndernas summa. Ett år då den är 0 eller mindre återbetalas inget, och inget förs vidare.',
+        'Nämndens del = årets återbetalning × nämndens minskning / summan av minskningarna hos de nämnder vars kostnad minskar.',
+      ],
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas belopp och tak nedåt och åren på den löpande summan; nämnderna summerar till året.',
+      source: 'Fondens regel: när effekterna börjar synas minskas nämndernas ekonomiska ramar med motsvarande belopp.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Kostnadsminskningen: en rad med ett tal per år, eller en rad per nämnd och en kolumn per år. Negativt där kostnaden ökar. Utan rubriker och summor.',
@@ -52,8 +58,14 @@ export const entry: CatalogueEntry = {
       title: 'Repayment in step with the effect',
       description:
         'Repayment in the year that costs fall, until the amount is repaid. A year of rising costs repays nothing. Several committees split the year by their part of the fall.',
+      formula: [
+        'The year’s repayment = the least of share × the year’s cost reduction, yearly_cap and amount − what is already repaid.',
+        'The year’s cost reduction is the sum over committees. In a year when it is 0 or less nothing is repaid, and nothing is carried forward.',
+        'A committee’s part = the year’s repayment × its reduction / the sum of the reductions of the committees whose costs fall.',
+      ],
       rounding:
         'Nothing is rounded unless decimals are given. With decimals the amount and the cap are rounded down and the years on their running total; committees sum to the year.',
+      source: 'The fund’s rule: when effects begin to show, the committees’ budget frames are cut by the same amount.',
       parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The cost reduction: a row of one number a year, or one row a committee and one column a year. Negative where the cost rises. No headings and totals.',
@@ -94,5 +106,12 @@ export const entry: CatalogueEntry = {
       sv: 'Två nämnder och högst 300 om året: andra året återstår 200, som delas efter nämndernas minskning.',
       en: 'Two committees and at most 300 a year: 200 is left the second year, split by the committees’ reductions.',
     },
+  ],
+  failures: [
+    { args: [[['tkr', 600, 1200]], 1500] },
+    { args: [[[600, '', 1200]], 1500] },
+    { args: [[[600, 1200]], -1500] },
+    { args: [[[600, 1200]], 1500, 75] },
+    { args: [[[600, 1200]], 1500, null, -100] },
   ],
 };

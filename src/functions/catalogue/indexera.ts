@@ -34,7 +34,9 @@ export const entry: CatalogueEntry = {
       title: 'Räkna om till ett annat års priser',
       description:
         'Räknar om belopp från ett års priser till ett annats: belopp x index för till-året / index för från-året. Ett område svarar i samma form.',
+      formula: ['Svaret = belopp × index för till_ar / index för fran_ar.'],
       rounding: noRounding.sv,
+      source: 'Vanlig omräkning med indexserie, till exempel KPIF (SCB) eller PKV (SKR). Serien väljer användaren.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Ett belopp, eller ett område med belopp utan rubriker.', unit: 'kr, tkr eller mkr' },
         { text: 'Året vars priser beloppet är i.', unit: 'årtal' },
@@ -46,7 +48,10 @@ export const entry: CatalogueEntry = {
       title: 'Convert to another year’s prices',
       description:
         'Converts amounts from one year’s prices to another’s: amount x index of the year to / index of the year from. A range answers in the same shape.',
+      formula: ['The answer = amount × index of to_year / index of from_year.'],
       rounding: noRounding.en,
+      source:
+        'Ordinary conversion by an index series, such as CPIF (Statistics Sweden) or PKV (SALAR). The user chooses the series.',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'One amount, or a range of amounts without headings.', unit: 'kr, tkr or mkr' },
         { text: 'The year whose prices the amount is in.', unit: 'year' },
@@ -74,6 +79,68 @@ export const entry: CatalogueEntry = {
       answer: [[1050, 262.5]],
       sv: 'Från 2014 till 2016 stiger index från 100 till 105: 1 000 blir 1 050. (Index är ett exempel.)',
       en: 'From 2014 to 2016 the index rises from 100 to 105: 1,000 becomes 1,050. (The index is an example.)',
+    },
+  ],
+  failures: [
+    {
+      args: [
+        [[1000]],
+        2014,
+        2015,
+        [
+          ['År', 'Index'],
+          [2014, 100],
+          [2016, 105],
+        ],
+      ],
+    },
+    {
+      args: [
+        [[1000]],
+        2014,
+        2016,
+        [
+          [2014, 100],
+          [2016, 105],
+        ],
+      ],
+    },
+    {
+      args: [
+        [[1000]],
+        2014,
+        2016,
+        [
+          ['År', 'Index'],
+          [2014, 0],
+          [2016, 105],
+        ],
+      ],
+    },
+    {
+      args: [
+        [[1000]],
+        2014,
+        2016,
+        [
+          ['År', 'Index'],
+          [2014, 100],
+          [2016, 105],
+          [2016, 106],
+        ],
+      ],
+    },
+    {
+      args: [
+        [['1 000']],
+        2014,
+        2016,
+        [
+          ['År', 'Index'],
+          [2014, 100],
+          [2016, 105],
+        ],
+      ],
     },
   ],
 };

@@ -41,8 +41,14 @@ export const entry: CatalogueEntry = {
       title: 'Känslighetsanalys',
       description:
         'Hur mycket nettonuvärdet ändras när ett antagande i taget flyttas ned och upp: antal, effekt, enhetskostnad, dödvikt, varaktighet, kostnad och ränta. Störst spann först.',
+      formula: [
+        'NNV = nuvärdet av kostnadsminskningarna − nuvärdet av kostnaderna, från fran_ar. Minskningarna räknas som i KOSTNADSKALKYL.',
+        'NNV låg och NNV hög = NNV när antagandet på alla rader är gånger (1 − variation) respektive (1 + variation), och allt annat är lika.',
+        'Spann = skillnaden mellan NNV hög och NNV låg, utan tecken.',
+      ],
       rounding:
         'Svaret avrundas inte. Varaktigheter flyttas till hela år, andelar stannar mellan 0 och 100 % och en effekt på minst -100 %.',
+      source: 'Känslighetsanalys med ett antagande i taget (tornadodiagrammets tal), se HM Treasury, The Green Book.',
       parameters: [
         texts.effects.sv,
         vectorOfCosts.sv,
@@ -61,8 +67,14 @@ export const entry: CatalogueEntry = {
       title: 'Sensitivity analysis',
       description:
         'How much the net present value changes when one assumption at a time is moved down and up: number, effect, unit cost, deadweight, duration, cost and rate. Widest span first.',
+      formula: [
+        'NNV (net present value) = present value of the cost reductions − present value of the costs, from from_year. The reductions are those of KOSTNADSKALKYL.',
+        'NNV låg and NNV hög (low and high) = NNV when the assumption on all rows is times (1 − variation) and (1 + variation), all else equal.',
+        'Spann (span) = the difference between NNV hög and NNV låg, without sign.',
+      ],
       rounding:
         'The answer is not rounded. Durations are moved to whole years, shares stay within 0 to 100% and an effect at -100% or above.',
+      source: 'One-at-a-time sensitivity analysis (the figures of a tornado chart), see HM Treasury, The Green Book.',
       parameters: [
         texts.effects.en,
         vectorOfCosts.en,
@@ -101,6 +113,78 @@ export const entry: CatalogueEntry = {
       ],
       sv: '10 personer, hälften lyckas och 100 tkr sparas per år i två år, 20 % dödvikt: antal, effekt och enhetskostnad betyder mest. (Påhittade tal.)',
       en: '10 persons, half succeed and 100 tkr is spared a year for two years, 20% deadweight: number, effect and unit cost matter most. (Invented figures.)',
+    },
+  ],
+  failures: [
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, 2023, 2],
+        ],
+        [[600, 0, 0]],
+        0,
+        2024,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, 2025, 5],
+        ],
+        [[600, 0, 0]],
+        0,
+        2024,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, 2025, 2],
+        ],
+        [[600, 0, 0]],
+        3.5,
+        2024,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, 2025, 2],
+        ],
+        [[600, 0, 0]],
+        0,
+        2024,
+        20,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, 2025, 2],
+        ],
+        [[600, 0, 400]],
+        0,
+        2024,
+        null,
+        null,
+        2025,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, '2025', 2],
+        ],
+        [[600, 0, 0]],
+        0,
+        2024,
+      ],
     },
   ],
 };

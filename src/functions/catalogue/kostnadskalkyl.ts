@@ -16,6 +16,7 @@ import {
   textsOf,
   toYear,
   withHeadingRow,
+  reductionSource,
 } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
@@ -58,7 +59,14 @@ export const entry: CatalogueEntry = {
       title: 'Kostnadskalkyl',
       description:
         'Beräknade kostnadsminskningar per nämnd (eller insats, effektområde) och år, med summor åt båda hållen. Varje rad i effekttabellen fasas in, klingar av och indexeras som den själv anger.',
+      formula: [
+        'Full effekt = som KOSTNADSMINSKNING med radens värden.',
+        'Effektens år j = året − (Startår + Fördröjning) + 1. Är j under 1 eller över Varaktighet är värdet 0.',
+        'Med m = Infasning (minst 1): årets värde = full effekt × det minsta av 1 och j / m × (1 − Avklingning)^(det största av 0 och j − m) × (1 + Indexering)^(året − Startår).',
+        'Cellen = summan av årets värden för nämndens (insatsens, effektområdets) rader.',
+      ],
       rounding: tableRounding.sv,
+      source: reductionSource.sv,
       parameters: /*#__PURE__*/ textsOf('sv', [
         'effects',
         'fromYear',
@@ -76,7 +84,14 @@ export const entry: CatalogueEntry = {
       title: 'Cost estimate',
       description:
         'Estimated cost reductions by committee (or intervention, outcome) and year, with sums both ways. Each row of the effect table ramps up, drops off and is indexed as it says itself.',
+      formula: [
+        'Full effect = as KOSTNADSMINSKNING with the row’s values.',
+        'The year of the effect j = the year − (Start year + Lag) + 1. If j is below 1 or above Duration the value is 0.',
+        'With m = Ramp-up (at least 1): the year’s value = full effect × the least of 1 and j / m × (1 − Drop-off)^(the greatest of 0 and j − m) × (1 + Indexation)^(the year − Start year).',
+        'A cell = the sum of the year’s values over the committee’s (intervention’s, outcome’s) rows.',
+      ],
       rounding: tableRounding.en,
+      source: reductionSource.en,
       parameters: /*#__PURE__*/ textsOf('en', [
         'effects',
         'fromYear',
@@ -110,6 +125,70 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Två effekter i tkr: den första når hälften första året (infasning på två år). (Siffrorna är antaganden.)',
       en: 'Two effects in tkr: the first reaches half in its first year (ramp-up over two years). (The figures are assumptions.)',
+    },
+  ],
+  failures: [
+    { args: [[['Socialnämnden', 10, 0.3, 400, 2014]], 2014, 2016] },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Styckkostnad', 'Startår'],
+          ['Socialnämnden', 10, 0.3, 400, 2014],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Dödvikt'],
+          ['Socialnämnden', 10, 0.3, 400, 2014, 1.2],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Infasning'],
+          ['Socialnämnden', 10, 0.3, 400, 2014, 1.5],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår'],
+          ['Socialnämnden', '', 0.3, 400, 2014],
+        ],
+        2014,
+        2016,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår'],
+          ['Socialnämnden', 10, 0.3, 400, 2014],
+        ],
+        2016,
+        2014,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår'],
+          ['Socialnämnden', 10, 0.3, 400, 2014],
+        ],
+        2014,
+        2016,
+        'insats',
+      ],
     },
   ],
 };

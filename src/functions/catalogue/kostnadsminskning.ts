@@ -2,7 +2,7 @@ import { costReduction } from '../../core/cost-reduction/costReduction';
 import { ok } from '../../core/problem';
 import { number, share, single } from '../cells';
 import { optional, required } from '../parameter';
-import { noRounding, textsOf } from './shared';
+import { noRounding, textsOf, reductionSource } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const count = /*#__PURE__*/ required('antal', /*#__PURE__*/ single(/*#__PURE__*/ number({ min: 0 })));
@@ -35,7 +35,12 @@ export const entry: CatalogueEntry = {
       title: 'Kostnadsminskning per år',
       description:
         'Förväntad kostnadsminskning per år vid full effekt, allt annat lika: antal x effekt x enhetskostnad, med avdrag för dödvikt och undanträngning, gånger egen andel och realiserbar andel.',
+      formula: [
+        'Svaret = antal × effekt × enhetskostnad × (1 − dodvikt) × (1 − undantrangning) × egen_andel × realiserbar.',
+        'Är effekten negativ (kostnaden ökar) räknas inte realiserbar: en ökning är verklig i sin helhet.',
+      ],
       rounding: noRounding.sv,
+      source: reductionSource.sv,
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Antal personer, platser eller ärenden som insatsen når, noll eller mer.', unit: 'antal' },
         {
@@ -69,7 +74,12 @@ export const entry: CatalogueEntry = {
       title: 'Cost reduction a year',
       description:
         'Expected cost reduction a year at full effect, all else equal: number x effect x unit cost, less deadweight and displacement, times own share and realisable share.',
+      formula: [
+        'The answer = number × effect × unit_cost × (1 − deadweight) × (1 − displacement) × own_share × realisable_share.',
+        'If the effect is negative (the cost rises) realisable_share does not apply: an increase is real in full.',
+      ],
       rounding: noRounding.en,
+      source: reductionSource.en,
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'Persons, places or cases that the intervention reaches, zero or more.', unit: 'number' },
         {
@@ -107,5 +117,12 @@ export const entry: CatalogueEntry = {
       sv: '18 av 30 (60 %) undviker en kostnad på 100 000 kr; en fjärdedel hade gjort det ändå. (Enhetskostnad och dödvikt är antaganden.)',
       en: '18 of 30 (60%) avoid a cost of 100,000 kr; a quarter would have done so anyway. (Unit cost and deadweight are assumptions.)',
     },
+  ],
+  failures: [
+    { args: [null, 0.6, 100000] },
+    { args: [-30, 0.6, 100000] },
+    { args: [30, -1.5, 100000] },
+    { args: [30, 0.6, 100000, 25] },
+    { args: [30, '60 %', 100000] },
   ],
 };

@@ -1,7 +1,7 @@
 import { netPresentValue } from '../../core/appraisal/presentValue';
 import { ok } from '../../core/problem';
 import { interventionOf } from '../interventions';
-import { costs, rate, reductions, rounding, texts } from './appraisal';
+import { costs, presentValueSource, rate, reductions, rounding, texts } from './appraisal';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -21,14 +21,24 @@ export const entry: CatalogueEntry = {
       title: 'Nettonuvärde',
       description:
         'Kostnadsminskningarnas nuvärde minus kostnadernas. Över noll: insatsen ger mer än den kostar. Det första året diskonteras inte.',
+      formula: [
+        'Svaret = nuvärdet av minskningarna − nuvärdet av kostnaderna.',
+        'Nuvärde = summan av varje års belopp / (1 + ranta)^i, där i är 0 det första året, 1 det andra och så vidare.',
+      ],
       rounding: rounding.discounted.sv,
+      source: presentValueSource.sv,
       parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
     },
     en: {
       title: 'Net present value',
       description:
         'The present value of the cost reductions less that of the costs. Above zero the intervention gives more than it costs. The first year is not discounted.',
+      formula: [
+        'The answer = present value of reductions − present value of costs.',
+        'Present value = the sum of each year’s amount / (1 + rate)^i, where i is 0 in the first year, 1 in the second and so on.',
+      ],
       rounding: rounding.discounted.en,
+      source: presentValueSource.en,
       parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
     },
   },
@@ -39,5 +49,11 @@ export const entry: CatalogueEntry = {
       sv: '1 000 tkr i dag mot 550 och 605 tkr åren efter: med 10 % ränta går det precis jämnt ut.',
       en: '1,000 tkr today against 550 and 605 tkr in the years after: at 10% it breaks exactly even.',
     },
+  ],
+  failures: [
+    { args: [[[1000, 0, 0]], [[0, 550]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]], 3.5] },
+    { args: [[[1000, '', 0]], [[0, 550, 605]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]]] },
   ],
 };

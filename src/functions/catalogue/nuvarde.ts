@@ -4,7 +4,7 @@ import { atMost, equallyLong, integer, number, single, vector } from '../cells';
 import { MOST_PERIODS } from '../interventions';
 import { optional, required } from '../parameter';
 import { rates } from '../rates';
-import { rounding } from './appraisal';
+import { presentValueSource, rounding } from './appraisal';
 import type { Calculate, CatalogueEntry } from './types';
 
 const flows = /*#__PURE__*/ required('floden', /*#__PURE__*/ vector(/*#__PURE__*/ number()));
@@ -32,7 +32,12 @@ export const entry: CatalogueEntry = {
       title: 'Nuvärde',
       description:
         'Vad framtida belopp är värda i dag: varje belopp delas med (1 + räntan) en gång per år som det ligger framåt i tiden.',
+      formula: [
+        'Svaret = summan av varje belopp / (1 + ranta)^(i + forsta), där i är 0 för det första beloppet.',
+        'Med en ränta per år ersätts potensen av produkten av (1 + räntan) för åren fram till beloppet. Ränta nummer i gäller steget från år i − 1 till år i.',
+      ],
       rounding: rounding.discounted.sv,
+      source: presentValueSource.sv,
       parameters: [
         {
           text: 'Beloppen år för år i en rad eller kolumn, utan rubrik; får vara negativa.',
@@ -53,7 +58,12 @@ export const entry: CatalogueEntry = {
       title: 'Present value',
       description:
         'What future amounts are worth today: each amount is divided by (1 + the rate) once for every year that it lies ahead.',
+      formula: [
+        'The answer = the sum of each amount / (1 + rate)^(i + first), where i is 0 for the first amount.',
+        'With one rate a year the power is replaced by the product of (1 + rate) for the years up to the amount. Rate number i is for the step from year i − 1 to year i.',
+      ],
       rounding: rounding.discounted.en,
+      source: presentValueSource.en,
       parameters: [
         {
           text: 'The amounts year by year in one row or column, without heading; may be negative.',
@@ -78,5 +88,12 @@ export const entry: CatalogueEntry = {
       sv: '100 i dag, 110 om ett år och 121 om två år är med 10 % ränta värda 100 vardera i dag.',
       en: '100 today, 110 in a year and 121 in two years are at 10% worth 100 each today.',
     },
+  ],
+  failures: [
+    { args: [[[100, 110, 121]], 10] },
+    { args: [[[100, 110, 121]], [[0.1, 0.1]]] },
+    { args: [[[100, '', 121]], 0.1] },
+    { args: [[['100 kr', 110, 121]], 0.1] },
+    { args: [[[100, 110, 121]], 0.1, 2] },
   ],
 };

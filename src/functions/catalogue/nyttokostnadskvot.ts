@@ -1,6 +1,6 @@
 import { benefitCostRatio } from '../../core/appraisal/ratio';
 import { interventionOf } from '../interventions';
-import { costs, rate, reductions, rounding, texts } from './appraisal';
+import { costs, presentValueSource, rate, reductions, rounding, texts } from './appraisal';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -20,14 +20,24 @@ export const entry: CatalogueEntry = {
       title: 'Nyttokostnadskvot',
       description:
         'Kostnadsminskningarnas nuvärde delat med kostnadernas: vad varje satsad krona ger tillbaka. #SAKNAS! om kostnaderna är noll eller mindre.',
+      formula: [
+        'Svaret = nuvärdet av minskningarna / nuvärdet av kostnaderna.',
+        'Nuvärde = summan av varje års belopp / (1 + ranta)^i, där i är 0 det första året, 1 det andra och så vidare.',
+      ],
       rounding: rounding.discounted.sv,
+      source: presentValueSource.sv,
       parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
     },
     en: {
       title: 'Benefit-cost ratio',
       description:
         'The present value of the cost reductions divided by that of the costs: what each krona invested gives back. #N/A if the costs are zero or less.',
+      formula: [
+        'The answer = present value of reductions / present value of costs.',
+        'Present value = the sum of each year’s amount / (1 + rate)^i, where i is 0 in the first year, 1 in the second and so on.',
+      ],
       rounding: rounding.discounted.en,
+      source: presentValueSource.en,
       parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
     },
   },
@@ -38,5 +48,12 @@ export const entry: CatalogueEntry = {
       sv: 'Nuvärdet 1 500 tkr mot 1 000 tkr: varje satsad krona ger 1,50 tillbaka.',
       en: 'A present value of 1,500 tkr against 1,000 tkr: each krona gives back 1.50.',
     },
+  ],
+  failures: [
+    { args: [[[0, 0, 0]], [[0, 825, 907.5]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]], 3.5] },
+    { args: [[[1000, '', 0]], [[0, 550, 605]], 0.1] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]]] },
   ],
 };

@@ -23,7 +23,12 @@ export const entry: CatalogueEntry = {
       title: 'Regelvärde vid ett datum',
       description:
         'Värdet på en regel (kalkylränta, internränta, brytår …) som gäller vid ett visst datum: det senaste vars Gäller från inte är efter datumet.',
+      formula: [
+        'Svaret = Värde på den rad med namnet vars Gäller från är senast, men inte efter per.',
+        'Har flera rader samma datum gäller den som står sist.',
+      ],
       rounding: 'Värdet hämtas som det står och avrundas inte.',
+      source: 'Egna regelvärden: kolumnen Källa är till för hänvisning till beslutet.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Namnet i kolumnen Namn, till exempel "Kalkylränta".', unit: 'text' },
         { text: 'Dagen som värdet ska gälla; ett årtal betyder årets sista dag.', unit: 'datum eller årtal' },
@@ -37,7 +42,12 @@ export const entry: CatalogueEntry = {
       title: 'Rule value on a date',
       description:
         'The value of a rule (discount rate, internal rate, cut-off year …) in force on a date: the latest whose Valid from is not after the date.',
+      formula: [
+        'The answer = Value on the row of that name whose Valid from is the latest that is not after per.',
+        'Of rows with the same date the last one holds.',
+      ],
       rounding: 'The value is taken as it stands and is not rounded.',
+      source: 'Your own rule values: the column Source is for the decision behind each.',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The name in the column Name, for example "Discount rate".', unit: 'text' },
         { text: 'The day that the value should be in force; a year means its last day.', unit: 'date or year' },
@@ -62,6 +72,58 @@ export const entry: CatalogueEntry = {
       answer: 0.035,
       sv: 'År 2015 gäller 3,5 %, som infördes den 1 januari det året. (Räntorna är exempel.)',
       en: 'In 2015 the rate in force is 3.5%, introduced on 1 January that year. (The rates are examples.)',
+    },
+  ],
+  failures: [
+    {
+      args: [
+        'Internränta',
+        2015,
+        [
+          ['Namn', 'Gäller från', 'Värde'],
+          ['Kalkylränta', 2015, 0.035],
+        ],
+      ],
+    },
+    {
+      args: [
+        'Kalkylränta',
+        2014,
+        [
+          ['Namn', 'Gäller från', 'Värde'],
+          ['Kalkylränta', 2015, 0.035],
+        ],
+      ],
+    },
+    {
+      args: [
+        'Kalkylränta',
+        '2015-01-01',
+        [
+          ['Namn', 'Gäller från', 'Värde'],
+          ['Kalkylränta', 2015, 0.035],
+        ],
+      ],
+    },
+    {
+      args: [
+        'Kalkylränta',
+        2015,
+        [
+          ['Namn', 'Värde'],
+          ['Kalkylränta', 0.035],
+        ],
+      ],
+    },
+    {
+      args: [
+        'Kalkylränta',
+        2015,
+        [
+          ['Namn', 'Gäller från', 'Värde'],
+          ['Kalkylränta', 2015, '3,5 %'],
+        ],
+      ],
     },
   ],
 };

@@ -20,14 +20,28 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalningstid',
       description:
         'Antal år tills de samlade minskningarna har betalat kostnaderna och sedan fortsätter göra det. 0 om de alltid räcker, #SAKNAS! om de inte räcker inom perioden.',
+      formula: [
+        'Årets netto = (minskning − kostnad) / (1 + ranta)^i, där i är 0 det första året. c(i) = summan av nettot till och med år i.',
+        'Svaret = (i − 1) + (−c(i − 1)) / årets netto, för det sista år i då c går från under 0 till 0 eller mer.',
+        'Är c aldrig under 0 är svaret 0. Är c under 0 i slutet finns inget svar.',
+      ],
       rounding: rounding.discounted.sv,
+      source:
+        'Återbetalningsmetoden (payback), med diskontering där ränta anges. Senare års belopp räknas som jämnt fördelade över året.',
       parameters: [texts.costs.sv, texts.reductions.sv, { ...texts.rate.sv, fallback: '0 (ingen diskontering)' }],
     },
     en: {
       title: 'Payback time',
       description:
         'Years until the accumulated reductions have paid the costs and go on doing so. 0 if they always suffice, #N/A if they do not within the period.',
+      formula: [
+        'The year’s net = (reduction − cost) / (1 + rate)^i, where i is 0 in the first year. c(i) = the sum of the net up to year i.',
+        'The answer = (i − 1) + (−c(i − 1)) / the year’s net, for the last year i in which c goes from below 0 to 0 or more.',
+        'If c never is below 0 the answer is 0. If c is below 0 at the end there is no answer.',
+      ],
       rounding: rounding.discounted.en,
+      source:
+        'The payback method, discounted where a rate is given. Amounts of later years count as coming evenly over the year.',
       parameters: [texts.costs.en, texts.reductions.en, { ...texts.rate.en, fallback: '0 (no discounting)' }],
     },
   },
@@ -38,5 +52,11 @@ export const entry: CatalogueEntry = {
       sv: '1 000 tkr betalas av 400 om året: efter två år saknas 200, som tar ett halvår.',
       en: '1,000 tkr is paid by 400 a year: after two years 200 is missing, which takes half a year.',
     },
+  ],
+  failures: [
+    { args: [[[1000, 0, 0]], [[0, 400, 400]]] },
+    { args: [[[1000, 0, 0]], [[0, 550]]] },
+    { args: [[[1000, 0, 0]], [[0, 550, 605]], 3.5] },
+    { args: [[[1000, '', 0]], [[0, 550, 605]]] },
   ],
 };

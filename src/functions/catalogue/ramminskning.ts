@@ -70,8 +70,15 @@ export const entry: CatalogueEntry = {
       title: 'Ramminskning per nämnd',
       description:
         'Planens ramminskning fördelad på nämnder och år: en rad per nämnd, en kolumn per år, med summor åt båda hållen.',
+      formula: [
+        'Planen räknas som i ATERBETALNINGSPLAN.',
+        'Nämndens ramminskning ett år = planens ramminskning det året × nämndens vikt / summan av vikterna.',
+        'Summa = summan av raden respektive kolumnen. Kolumnernas summor är planens årssummor.',
+      ],
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje cell till ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop, och årssummorna är planens.',
+      source:
+        'Fondens regel att nämndernas ramar minskas när effekterna syns, och fondens presentation, bild 8–9. Avrundning: kontrollerad avrundning (Cox och Ernst 1982, Cox 1987).',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Nämndernas namn i en rad eller kolumn, utan rubrik.', unit: 'text' },
         { text: 'En vikt per nämnd, noll eller mer: nämndens andel är vikten delad med summan.', unit: 'vikt' },
@@ -88,8 +95,15 @@ export const entry: CatalogueEntry = {
       title: 'Frame reduction by committee',
       description:
         'The plan’s frame reduction split on committees and years: one row a committee, one column a year, with sums both ways.',
+      formula: [
+        'The plan is that of ATERBETALNINGSPLAN.',
+        'A committee’s frame reduction in a year = the plan’s frame reduction of the year × the committee’s weight / sum of the weights.',
+        'Summa = the sum of the row or the column. The column sums are the plan’s year totals.',
+      ],
       rounding:
         'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up, and the year totals are the plan’s.',
+      source:
+        'The fund’s rule that committees’ frames are cut when effects show, and the fund’s presentation, slides 8–9. Rounding: controlled rounding (Cox and Ernst 1982, Cox 1987).',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The committees’ names in one row or column, without heading.', unit: 'text' },
         {
@@ -118,5 +132,12 @@ export const entry: CatalogueEntry = {
       sv: '1 000 tkr på tre år, två tredjedelar på den ena nämnden: allt summerar åt båda hållen.',
       en: '1,000 tkr over three years, two thirds on one committee: everything adds up both ways.',
     },
+  ],
+  failures: [
+    { args: [[['Nämnd A'], ['Nämnd B']], [[1]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], ['Nämnd B']], [[0], [0]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], ['Nämnd B']], [[2], [-1]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], [''], ['Nämnd C']], [[1], [1], [1]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], ['Nämnd B']], [[2], [1]], null, 3, 2014] },
   ],
 };

@@ -27,7 +27,9 @@ export const entry: CatalogueEntry = {
       title: 'Realiseringsgrad',
       description:
         'Hur stor del av planen som blev verklighet: utfallets summa delad med planens. 1 betyder precis enligt plan. Formatera cellen som procent.',
+      formula: ['Svaret = summan av utfall / summan av plan.'],
       rounding: noRounding.sv,
+      source: 'Fondens krav på uppföljning: effekten mäts mot den plan som beviljades.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Planerade belopp i en rad eller kolumn, utan rubrik; summan får inte vara noll.',
@@ -40,7 +42,9 @@ export const entry: CatalogueEntry = {
       title: 'Realisation rate',
       description:
         'How much of the plan came true: the sum of the outcome divided by the sum of the plan. 1 is exactly as planned. Format the cell as per cent.',
+      formula: ['The answer = sum of actual / sum of plan.'],
       rounding: noRounding.en,
+      source: 'The fund’s demand for follow-up: the effect is measured against the plan that was granted.',
       parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'Planned amounts in a row or column, without heading; the sum must not be zero.',
@@ -57,5 +61,11 @@ export const entry: CatalogueEntry = {
       sv: '2 250 av planerade 3 000 blev verklighet: 75 %.',
       en: '2,250 of the planned 3,000 came true: 75%.',
     },
+  ],
+  failures: [
+    { args: [[[0, 0]], [[450, 1050]]] },
+    { args: [[[600, 1200, 1200]], [[450, 1050]]] },
+    { args: [[[600, 1200]], [[450, '']]] },
+    { args: [[['plan', 600]], [['utfall', 450]]] },
   ],
 };

@@ -40,7 +40,14 @@ export const entry: CatalogueEntry = {
       title: 'Samlad uppföljning',
       description:
         'Planerad mot verifierad kostnadsminskning och planerad mot verklig återföring, en rad per insats och en summa. Realiseringsgraden räknas på det som är uppföljt.',
+      formula: [
+        'Planerad och verifierad minskning, planerad och verklig återföring = summan av insatsens rader.',
+        'Realiseringsgrad = verifierad minskning / planerad minskning, båda bara över de rader som är uppföljda.',
+        'Differens = verklig återföring − planerad återföring.',
+        'Summa = samma regler över alla rader.',
+      ],
       rounding: noRounding.sv,
+      source: 'Fondens krav på uppföljning: effekten mäts mot den plan som beviljades.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Uppföljningen med rubrikrad: Insats, År, Planerad minskning, Verifierad minskning (tom = inte uppföljd än) och gärna Planerad återföring, Verklig återföring, Nämnd, Indikator, Mål, Utfall.',
@@ -54,7 +61,14 @@ export const entry: CatalogueEntry = {
       title: 'Follow-up summary',
       description:
         'Planned against verified cost reduction and planned against actual repayment, one row an intervention and a sum. The realisation rate covers what is followed up.',
+      formula: [
+        'Planned and verified reduction, planned and actual repayment = the sum of the intervention’s rows.',
+        'Realisation rate = verified reduction / planned reduction, both only over rows that are followed up.',
+        'Difference = actual repayment − planned repayment.',
+        'Summa = the same rules over all rows.',
+      ],
       rounding: noRounding.en,
+      source: 'The fund’s demand for follow-up: the effect is measured against the plan that was granted.',
       parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The follow-up with a heading row: Intervention, Year, Planned reduction, Verified reduction (blank = not yet followed up) and preferably Planned repayment, Actual repayment, Committee, Indicator, Goal, Outcome.',
@@ -91,6 +105,42 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Skolfams andra år är inte uppföljt än och räknas inte i realiseringsgraden: 450 av 600 är 75 %. (Beloppen är antaganden.)',
       en: 'Skolfam’s second year is not yet followed up and is left out of the realisation rate: 450 of 600 is 75%. (The amounts are assumptions.)',
+    },
+  ],
+  failures: [
+    { args: [[['Skolfam', 2014, 600, 450]]] },
+    {
+      args: [
+        [
+          ['Insats', 'År', 'Planerad minskning'],
+          ['Skolfam', 2014, 600],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'År', 'Planerad minskning', 'Verifierad minskning'],
+          ['Skolfam', '2014', 600, 450],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'År', 'Planerad minskning', 'Verifierad minskning'],
+          ['Skolfam', 2014, '', 450],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Insats', 'År', 'Planerad minskning', 'Verifierad minskning'],
+          ['Skolfam', 2014, 600, 450],
+        ],
+        20145,
+      ],
     },
   ],
 };

@@ -152,3 +152,15 @@ export const tableRounding = {
   sv: 'Inget avrundas om inte decimaler anges. Med decimaler blir varje cell ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop.',
   en: 'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up.',
 } as const;
+
+/** Where plans come from. */
+export const planSource = {
+  sv: 'Fondens presentation: lika återbetalning på fem år (bild 8) och budgeterade återbetalningar i fri form (bild 9). Annuitet enligt den vanliga annuitetsformeln. Avrundning: avrundning av löpande summa.',
+  en: 'The fund’s presentation: equal repayment over five years (slide 8) and budgeted repayments in free form (slide 9). Annuity by the usual annuity formula. Rounding: rounding of the running total.',
+} as const;
+
+/** Where the estimate of cost reductions comes from. */
+export const reductionSource = {
+  sv: 'Fondens ansökan frågar vilka effekter insatsen ger, när de inträffar, hur de mäts och var kostnaden minskar. Avdragen (dödvikt, undanträngning, egen andel, avklingning) är de vanliga i effektvärdering, se A Guide to Social Return on Investment (2012) och HM Treasury, The Green Book.',
+  en: 'The fund’s application asks which effects the intervention gives, when they come, how they are measured and where the cost falls. The deductions (deadweight, displacement, own share, drop-off) are the usual ones in valuing effects, see A Guide to Social Return on Investment (2012) and HM Treasury, The Green Book.',
+} as const;

@@ -73,7 +73,14 @@ export const entry: CatalogueEntry = {
       title: 'Simulering',
       description:
         'Hur osäkert nettonuvärdet är: antal, effekt, enhetskostnad och dödvikt dras många gånger mellan sina lägsta och högsta värden (Monte Carlo). Samma frö ger alltid samma svar.',
+      formula: [
+        'I varje dragning dras antal, effekt, enhetskostnad och dödvikt för varje rad ur en triangelfördelning mellan låg och hög, med värdet självt som troligast. Raderna dras oberoende av varandra.',
+        'NNV = nuvärdet av minskningarna (som i KOSTNADSKALKYL med de dragna värdena) − nuvärdet av kostnaderna.',
+        'P5 är det värde som 5 % av dragningarna ligger under, och så vidare. Sannolikheten är andelen dragningar med NNV över 0.',
+      ],
       rounding: 'Svaret avrundas inte. Percentiler räknas som Excels PERCENTIL.INK och standardavvikelsen som STDAV.P.',
+      source:
+        'Monte Carlo-simulering med triangelfördelning. Slumptal: xoroshiro128+ (Blackman och Vigna 2018), ett eget flöde per rad. Percentiler som Excels PERCENTIL.INK.',
       parameters: [
         {
           text: 'Effekttabell som i KOSTNADSKALKYL, gärna med kolumnerna Antal låg, Antal hög och likadant för Effekt, Enhetskostnad och Dödvikt. Utan dem är antagandet säkert.',
@@ -100,8 +107,15 @@ export const entry: CatalogueEntry = {
       title: 'Simulation',
       description:
         'How uncertain the net present value is: number, effect, unit cost and deadweight are drawn many times between their lowest and highest values (Monte Carlo). The same seed always gives the same answer.',
+      formula: [
+        'In each draw number, effect, unit cost and deadweight of each row are drawn from a triangular distribution between low and high, with the value itself as the most likely. Rows are drawn independently of each other.',
+        'NNV (net present value) = present value of the reductions (as in KOSTNADSKALKYL with the drawn values) − present value of the costs.',
+        'P5 is the value that 5% of the draws are below, and so on. The probability is the share of draws with NNV above 0.',
+      ],
       rounding:
         'The answer is not rounded. Percentiles follow Excel’s PERCENTILE.INC and the standard deviation STDEV.P.',
+      source:
+        'Monte Carlo simulation with triangular distributions. Random numbers: xoroshiro128+ (Blackman and Vigna 2018), one stream a row. Percentiles as Excel’s PERCENTILE.INC.',
       parameters: [
         {
           text: 'Effect table as in KOSTNADSKALKYL, preferably with the columns Number low, Number high and the same for Effect, Unit cost and Deadweight. Without them an assumption is certain.',
@@ -153,6 +167,66 @@ export const entry: CatalogueEntry = {
       ],
       sv: '10 personer och 100 tkr per person och år; 30 till 70 % lyckas, troligast 60 %. Med 1 000 dragningar ger insatsen mer än de 500 tkr den kostar i två fall av tre. (Påhittade tal.)',
       en: '10 persons and 100 tkr a person and year; 30 to 70% succeed, most likely 60%. In 1,000 draws the intervention gives more than the 500 tkr it costs two times out of three. (Invented figures.)',
+    },
+  ],
+  failures: [
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Effekt låg', 'Effekt hög'],
+          ['Nämnd A', 10, 0.6, 100, 2025, 0.7, 0.8],
+        ],
+        [[500, 0]],
+        0,
+        2024,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Effekt låg', 'Effekt hög'],
+          ['Nämnd A', 10, 0.6, 100, 2025, 0.3, 0.7],
+        ],
+        [[500, 0]],
+        0,
+        2024,
+        50,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Effekt låg', 'Effekt hög'],
+          ['Nämnd A', 10, 0.6, 100, 2025, 0.3, 0.7],
+        ],
+        [[500, 0]],
+        0,
+        2024,
+        1000,
+        0.5,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Effekt låg', 'Effekt hög'],
+          ['Nämnd A', 10, 0.6, 100, 2023, 0.3, 0.7],
+        ],
+        [[500, 0]],
+        0,
+        2024,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Effekt låg', 'Effekt hög'],
+          ['Nämnd A', '', 0.6, 100, 2025, 0.3, 0.7],
+        ],
+        [[500, 0]],
+        0,
+        2024,
+      ],
     },
   ],
 };

@@ -5,7 +5,7 @@
  */
 import type { CellValue, Result } from '../../core/problem';
 import type { ParameterName } from '../../i18n/parameterNames';
-import type { Reader } from '../cells';
+import type { Accepts, Reader } from '../cells';
 
 export type CellMatrix = readonly (readonly CellValue[])[];
 
@@ -13,7 +13,7 @@ export type CellMatrix = readonly (readonly CellValue[])[];
 export type RawArgument = CellValue | CellMatrix | undefined;
 
 /** One parameter. Its place in the list is the public contract and never changes after release. */
-export interface Parameter<T = unknown> {
+export interface Parameter<T = unknown> extends Accepts {
   /** Swedish, ASCII, as Excel shows it: "antal_ar". */
   readonly id: ParameterName;
   /** The English name shown to English users: "years". */
@@ -54,8 +54,12 @@ export interface FunctionTexts {
   readonly title: string;
   /** What it answers; shown by Excel's function dialog. Under 255 characters. */
   readonly description: string;
+  /** The rule as a formula in words, one line a step, by the names the reader sees. */
+  readonly formula: readonly string[];
   /** How the answer is rounded, as a sentence for the pane. */
   readonly rounding: string;
+  /** Where the rule comes from: the fund's own presentation by slide, or the method by name. */
+  readonly source: string;
   /** One text a parameter, in the parameters' order. */
   readonly parameters: readonly ParameterText[];
 }
@@ -69,6 +73,11 @@ export interface Example {
   readonly en: string;
 }
 
+/** A call that people get wrong. What it answers is not written here: the sentence is the one that i18n gives the problem. */
+export interface Failure {
+  readonly args: readonly RawArgument[];
+}
+
 export type Area = 'repayment' | 'cost-reduction' | 'fund' | 'follow-up' | 'rounding' | 'support';
 
 /** What the pane, the metadata and the help need of an entry: everything but the calculation. */
@@ -80,4 +89,6 @@ export interface CatalogueEntry {
   readonly parameters: readonly Parameter[];
   readonly texts: { readonly sv: FunctionTexts; readonly en: FunctionTexts };
   readonly examples: readonly Example[];
+  /** Typical wrong calls, executed by the tests and shown by the help with their cure. */
+  readonly failures: readonly Failure[];
 }

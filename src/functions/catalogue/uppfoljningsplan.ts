@@ -36,7 +36,13 @@ export const entry: CatalogueEntry = {
       title: 'Uppföljningsplan',
       description:
         'När insatsen följs upp: löpande med jämna mellanrum från starten och till sist när den slutar. Ge kolumnen Datum ett datumformat.',
+      formula: [
+        'Uppföljning nr n = start + n × intervall_manader månader, så länge dagen ligger före slut. Den är Löpande.',
+        'Dagen räknas alltid från start. Finns den inte i månaden blir det månadens sista dag.',
+        'Den sista raden är slut, med slaget Slut.',
+      ],
       rounding: 'Datum räknas i hela dagar; en dag som inte finns i månaden blir månadens sista.',
+      source: 'Fondens krav på uppföljning under insatsens gång och när den avslutas.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Dagen då insatsen startar; ett årtal betyder 1 januari.', unit: 'datum eller årtal' },
         {
@@ -55,7 +61,13 @@ export const entry: CatalogueEntry = {
       title: 'Follow-up plan',
       description:
         'When the intervention is followed up: at even intervals from its start and finally at its end. Give the column Datum a date format.',
+      formula: [
+        'Follow-up number n = start + n × interval_months months, as long as the day is before end. It is Löpande (ongoing).',
+        'The day is always counted from start. If the month does not have it, it is the month’s last day.',
+        'The last row is end, of the kind Slut (final).',
+      ],
       rounding: 'Dates are whole days; a day that the month does not have becomes its last.',
+      source: 'The fund’s demand for follow-up during the intervention and when it ends.',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The day the intervention starts; a year means 1 January.', unit: 'date or year' },
         {
@@ -83,5 +95,12 @@ export const entry: CatalogueEntry = {
       sv: 'Från 2013-01-31 till 2014-06-30 var sjätte månad: 2013-07-31, 2014-01-31 och slutet. Datum visas som serienummer.',
       en: 'From 2013-01-31 to 2014-06-30 every sixth month: 2013-07-31, 2014-01-31 and the end. Dates are shown as serial numbers.',
     },
+  ],
+  failures: [
+    { args: [2014, 2013] },
+    { args: ['2013-01-31', 2014] },
+    { args: [2013, null] },
+    { args: [2013, 2014, 0] },
+    { args: [2013, 2014, 1.5] },
   ],
 };

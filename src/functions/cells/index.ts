@@ -1,7 +1,7 @@
 export { isBlank } from './blank';
 export { fold } from './fold';
 export { isOmitted, single } from './kind';
-export type { CellReader, Kind, Reader } from './kind';
+export type { Accepts, CellReader, Kind, Reader } from './kind';
 export {
   aboveZero,
   anything,

@@ -107,9 +107,11 @@ export function word<W extends string>(words: Readonly<Record<W, Names>>): CellR
   for (const key of Object.keys(words) as W[]) {
     for (const name of [...words[key].sv, ...words[key].en]) meaning.set(fold(name), key);
   }
-  const accepted = (Object.values(words) as Names[]).map(termOf);
-  return (cell, at) => {
+  const names = Object.values(words) as Names[];
+  const accepted = names.map(termOf);
+  const read: CellReader<W> = (cell, at) => {
     const found = typeof cell === 'string' ? meaning.get(fold(cell)) : undefined;
     return found === undefined ? fail({ kind: 'unknown-word', at, got: cell, accepted }) : ok(found);
   };
+  return Object.assign(read, { words: names });
 }

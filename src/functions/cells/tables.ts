@@ -37,6 +37,7 @@ export interface TableColumns<S extends Schema> {
  */
 export const table = <S extends Schema>(schema: S): Kind<TableColumns<S>> => ({
   shape: 'matrix',
+  columns: schema,
   read: (raw, argument) => {
     const matrix = trimmed(asMatrix(raw));
     const found = findColumns(schema, matrix[0] ?? [], argument);
