@@ -5,7 +5,6 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const en: Texts = {
   appName: 'Social investment',
   back: 'Back',
-  close: 'Close',
   page: { title: 'Functions and explanation' },
   settings: {
     title: 'Settings',
@@ -38,10 +37,11 @@ export const en: Texts = {
     notCalculated:
       'The formula has not been calculated since the workbook was opened or cells were moved. Recalculate the cell to see its inputs.',
     recalculate: 'Recalculate the cell',
-    recalculated: 'The cell is being recalculated.',
     calculating: 'Excel is calculating …',
     doesNotFit: (address) =>
       `The answer does not fit. Empty the cells to the right of and below ${address}, or move the formula to a free place outside tables.`,
+    foreignError: (address, error) =>
+      `${address} shows ${error}. The error is in a cell that the formula uses, or in another part of the formula. Correct it there first.`,
     notLoaded: 'Excel does not recognise the function yet. Recalculate the cell when the add-in has started.',
     unknownFunction: (id) =>
       `The function SIF.${id} does not exist in this version of the add-in. Check the spelling or update the add-in.`,
@@ -53,7 +53,6 @@ export const en: Texts = {
     title: 'Functions',
     search: 'Search functions',
     searchHint: 'For example repayment',
-    clear: 'Clear the search',
     found: (count) => many(count, 'function', 'functions'),
     nothingFound: (query) => `No function matches “${query}”.`,
     showAll: 'Show all functions',

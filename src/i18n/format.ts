@@ -21,7 +21,10 @@ export function formatNumber(x: number, language: Language): string {
 }
 
 /** Without exponent: 1e-7 is 0.0000001. */
-const plain = (size: number): string => (size < 1e-6 && size > 0 ? size.toFixed(24).replace(/0+$/, '') : String(size));
+function plain(size: number): string {
+  const [digits = '0', exponent] = String(size).split('e-');
+  return exponent ? `0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}` : digits;
+}
 
 /** A share as per cent: 1.2 is "120 %" in Swedish, "120%" in English. */
 export const formatShare = (x: number, language: Language): string =>

@@ -43,6 +43,9 @@ const gotEn = (value: CellValue): string =>
         ? 'blank'
         : `the text "${value}"`;
 
+/** A year is written without grouping: 2014, not 2 014. */
+const yearSv = (x: number): string => String(x).replace('.', ',');
+
 function rangeSv(min?: number, max?: number): string {
   if (min !== undefined && max !== undefined) return `mellan ${formatNumber(min, 'sv')} och ${formatNumber(max, 'sv')}`;
   return min !== undefined ? `${formatNumber(min, 'sv')} eller mer` : `högst ${formatNumber(max ?? 0, 'sv')}`;
@@ -53,11 +56,16 @@ function rangeEn(min?: number, max?: number): string {
   return min !== undefined ? `${formatNumber(min, 'en')} or more` : `at most ${formatNumber(max ?? 0, 'en')}`;
 }
 
+const counted = (count: number, one: string, many: string): string =>
+  `${formatNumber(count, 'sv')} ${count === 1 ? one : many}`;
+const countedEn = (count: number, one: string): string =>
+  `${formatNumber(count, 'en')} ${one}${count === 1 ? '' : 's'}`;
+
 function swedish(p: Problem): string {
   const n = (x: number): string => formatNumber(x, 'sv');
   switch (p.kind) {
     case 'missing':
-      return `${whereSv(p.at)} är tomt. Ange ett värde; en tom cell räknas inte som noll.`;
+      return `${whereSv(p.at)} är ${p.at.row === undefined ? 'tomt' : 'tom'}. Ange ett värde; en tom cell räknas inte som noll.`;
     case 'not-a-number':
       return `${whereSv(p.at)} är ${gotSv(p.got)}, som inte är ett tal. Ange ett tal, och inte ett tal lagrat som text.`;
     case 'not-an-integer':
@@ -69,9 +77,9 @@ function swedish(p: Problem): string {
     case 'not-a-rate':
       return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel ${p.min < 0 ? 'över' : 'mellan'} ${formatShare(p.min, 'sv')} och ${p.min < 0 ? 'högst ' : ''}${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
     case 'not-one-cell':
-      return `${whereSv(p.at)} är ett område på ${n(p.rows)} rader och ${n(p.columns)} kolumner. Ange en enda cell.`;
+      return `${whereSv(p.at)} är ett område på ${counted(p.rows, 'rad', 'rader')} och ${counted(p.columns, 'kolumn', 'kolumner')}. Ange en enda cell.`;
     case 'not-a-year':
-      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? p.got : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
+      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? yearSv(p.got) : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
     case 'not-a-date':
       return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange ett datum (inte som text) eller ett årtal mellan 1900 och 2200.`;
     case 'not-a-boolean':
@@ -81,9 +89,9 @@ function swedish(p: Problem): string {
     case 'unknown-word':
       return `${whereSv(p.at)} är ${gotSv(p.got)}, som inte känns igen. Ange något av: ${list(p.accepted.map((t) => t.sv))}.`;
     case 'not-a-vector':
-      return `${whereSv(p.at)} är ett område på ${n(p.rows)} rader och ${n(p.columns)} kolumner. Ange en enda rad eller en enda kolumn, utan rubrik.`;
+      return `${whereSv(p.at)} är ett område på ${counted(p.rows, 'rad', 'rader')} och ${counted(p.columns, 'kolumn', 'kolumner')}. Ange en enda rad eller en enda kolumn, utan rubrik.`;
     case 'wrong-length':
-      return `${whereSv(p.at)} har ${n(p.got)} värden men ska ha ${n(p.expected)}, lika många som ${p.other}. Rätta området eller ${p.other}.`;
+      return `${whereSv(p.at)} har ${counted(p.got, 'värde', 'värden')} men ska ha ${n(p.expected)}, lika många som ${p.other}. Rätta området eller ${p.other}.`;
     case 'weights-sum-zero':
       return `${whereSv(p.at)} summerar till 0, så det finns inget att fördela efter. Ange minst ett värde över 0.`;
     case 'above-other':
@@ -161,7 +169,7 @@ function english(p: Problem): string {
     case 'not-a-rate':
       return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share ${p.min < 0 ? 'above' : 'from'} ${formatShare(p.min, 'en')} ${p.min < 0 ? 'and at most' : 'to'} ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
     case 'not-one-cell':
-      return `${whereEn(p.at)} is a range of ${n(p.rows)} rows and ${n(p.columns)} columns. Give a single cell.`;
+      return `${whereEn(p.at)} is a range of ${countedEn(p.rows, 'row')} and ${countedEn(p.columns, 'column')}. Give a single cell.`;
     case 'not-a-year':
       return `${whereEn(p.at)} is ${typeof p.got === 'number' ? p.got : gotEn(p.got)}. Enter a year from 1900 to 2200, for example 2014.`;
     case 'not-a-date':
@@ -173,10 +181,10 @@ function english(p: Problem): string {
     case 'unknown-word':
       return `${whereEn(p.at)} is ${gotEn(p.got)}, which is not recognised. Enter one of: ${list(p.accepted.map((t) => t.en))}.`;
     case 'not-a-vector':
-      return `${whereEn(p.at)} is a range of ${n(p.rows)} rows and ${n(p.columns)} columns. Give one row or one column, without heading.`;
+      return `${whereEn(p.at)} is a range of ${countedEn(p.rows, 'row')} and ${countedEn(p.columns, 'column')}. Give one row or one column, without heading.`;
     case 'wrong-length': {
       const other = parameterName(p.other, 'en');
-      return `${whereEn(p.at)} has ${n(p.got)} values but needs ${n(p.expected)}, as many as ${other}. Correct the range or ${other}.`;
+      return `${whereEn(p.at)} has ${countedEn(p.got, 'value')} but needs ${n(p.expected)}, as many as ${other}. Correct the range or ${other}.`;
     }
     case 'weights-sum-zero':
       return `${whereEn(p.at)} sums to 0, so there is nothing to split by. Enter at least one value above 0.`;
@@ -185,7 +193,7 @@ function english(p: Problem): string {
     case 'years-reversed':
       return `The period ends in ${p.to}, before its first year ${p.from}. Enter a ${parameterName(p.at.argument, 'en')} of ${p.from} or later.`;
     case 'dates-reversed':
-      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter a ${parameterName(p.at.argument, 'en')} on the same day or later.`;
+      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter the same day or later for ${parameterName(p.at.argument, 'en')}.`;
     case 'not-above-zero':
       return `${whereEn(p.at)} is ${n(p.got)}. Enter a number above 0.`;
     case 'year-twice':

@@ -5,7 +5,6 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const sv: Texts = {
   appName: 'Social investering',
   back: 'Tillbaka',
-  close: 'Stäng',
   page: { title: 'Funktioner och förklaring' },
   settings: {
     title: 'Inställningar',
@@ -38,10 +37,11 @@ export const sv: Texts = {
     notCalculated:
       'Formeln har inte räknats sedan arbetsboken öppnades eller celler flyttades. Räkna om cellen för att se indata.',
     recalculate: 'Räkna om cellen',
-    recalculated: 'Cellen räknas om.',
     calculating: 'Excel räknar …',
     doesNotFit: (address) =>
       `Svaret får inte plats. Töm cellerna till höger om och under ${address}, eller flytta formeln till en ledig plats utanför tabeller.`,
+    foreignError: (address, error) =>
+      `${address} visar ${error}. Felet finns i en cell som formeln använder, eller i en annan del av formeln. Rätta det där först.`,
     notLoaded: 'Excel känner inte igen funktionen än. Räkna om cellen när tillägget har startat.',
     unknownFunction: (id) =>
       `Funktionen SIF.${id} finns inte i den här versionen av tillägget. Kontrollera stavningen eller uppdatera tillägget.`,
@@ -53,7 +53,6 @@ export const sv: Texts = {
     title: 'Funktioner',
     search: 'Sök funktion',
     searchHint: 'Till exempel återbetalning',
-    clear: 'Rensa sökningen',
     found: (count) => many(count, 'funktion', 'funktioner'),
     nothingFound: (query) => `Ingen funktion passar ”${query}”.`,
     showAll: 'Visa alla funktioner',

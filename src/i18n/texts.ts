@@ -2,7 +2,6 @@
 export interface Texts {
   readonly appName: string;
   readonly back: string;
-  readonly close: string;
   readonly page: { readonly title: string };
   readonly settings: SettingsTexts;
   readonly cell: CellTexts;
@@ -44,9 +43,9 @@ export interface CellTexts {
   readonly noAnswer: string;
   readonly notCalculated: string;
   readonly recalculate: string;
-  readonly recalculated: string;
   readonly calculating: string;
   readonly doesNotFit: (address: string) => string;
+  readonly foreignError: (address: string, error: string) => string;
   readonly notLoaded: string;
   readonly unknownFunction: (id: string) => string;
   readonly several: (ids: string) => string;
@@ -58,7 +57,6 @@ export interface FunctionsTexts {
   readonly title: string;
   readonly search: string;
   readonly searchHint: string;
-  readonly clear: string;
   readonly found: (count: number) => string;
   readonly nothingFound: (query: string) => string;
   readonly showAll: string;

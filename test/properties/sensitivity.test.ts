@@ -1,5 +1,5 @@
 /** KANSLIGHET against 120-digit decimals written from calculations.md, and against what a user gets by typing the moved values. */
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { appraisedValue } from '../../src/core/appraisal/appraisal';
 import type { Appraisal } from '../../src/core/appraisal/appraisal';

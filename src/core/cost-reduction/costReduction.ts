@@ -11,7 +11,7 @@ export interface Assumptions {
   readonly unitCost: number;
   /** Share of the effect that would have come anyway. */
   readonly deadweight: number;
-  /** Share of the effect that only moves the cost elsewhere. */
+  /** Share of the effect that crowds out another. */
   readonly displacement: number;
   /** The own share of the effect. */
   readonly ownShare: number;
@@ -32,13 +32,16 @@ export const ASSUMPTIONS = [
 /** Assumptions column by column: one entry an estimate. */
 export type AssumptionColumns = { readonly [K in keyof Assumptions]: ArrayLike<number> };
 
-export const columnsOf = (rows: readonly Assumptions[]): AssumptionColumns =>
+const columnsOf = (rows: readonly Assumptions[]): AssumptionColumns =>
   Object.fromEntries(ASSUMPTIONS.map((key) => [key, rows.map((row) => row[key])])) as unknown as AssumptionColumns;
 
-/** Cost reductions a year at full effect: numerators over one denominator. */
+/** Cost reductions a year at full effect: each is gross x net over the product of the scales. */
 export interface Reductions<T> {
-  readonly numerators: readonly T[];
-  readonly denominator: T;
+  /** number x effect x unit cost */
+  readonly gross: readonly T[];
+  /** What of it counts. */
+  readonly net: readonly T[];
+  readonly scales: readonly T[];
 }
 
 /**
@@ -50,24 +53,32 @@ export function reductions<T>(w: Whole<T>, columns: AssumptionColumns): Reductio
   const [number, effect, unitCost] = [read('number'), read('effect'), read('unitCost')];
   const [deadweight, displacement] = [read('deadweight'), read('displacement')];
   const [ownShare, realisable] = [read('ownShare'), read('realisableShare')];
-  const numerators: T[] = new Array<T>(columns.number.length);
-  for (let i = 0; i < numerators.length; i++) {
+  const count = columns.number.length;
+  const gross = new Array<T>(count);
+  const net = new Array<T>(count);
+  for (let i = 0; i < count; i++) {
     const change = effect.units[i] as T;
-    const gross = w.mul(w.mul(number.units[i] as T, change), unitCost.units[i] as T);
+    gross[i] = w.mul(w.mul(number.units[i] as T, change), unitCost.units[i] as T);
     const caused = w.mul(
       w.sub(deadweight.one, deadweight.units[i] as T),
       w.sub(displacement.one, displacement.units[i] as T),
     );
     const real = w.sign(change) < 0 ? realisable.one : (realisable.units[i] as T);
-    numerators[i] = w.mul(gross, w.mul(caused, w.mul(ownShare.units[i] as T, real)));
+    net[i] = w.mul(caused, w.mul(ownShare.units[i] as T, real));
   }
   const scales = [number, effect, unitCost, deadweight, displacement, ownShare, realisable];
-  return { numerators, denominator: scales.map((scale) => scale.one).reduce(w.mul, w.one) };
+  return { gross, net, scales: scales.map((scale) => scale.one) };
+}
+
+/** A single estimate's cost reduction as a ratio. */
+export function reduction<T>(w: Whole<T>, assumptions: Assumptions): { numerator: T; denominator: T } {
+  const { gross, net, scales } = reductions(w, columnsOf([assumptions]));
+  return { numerator: w.mul(gross[0] as T, net[0] as T), denominator: scales.reduce(w.mul, w.one) };
 }
 
 /** The cost reduction a year at full effect, in the unit of the unit cost; negative where costs rise. */
 export const costReduction = (assumptions: Assumptions): number =>
   exactly((w) => {
-    const { numerators, denominator } = reductions(w, columnsOf([assumptions]));
-    return w.quotient(numerators[0] as typeof denominator, denominator);
+    const { numerator, denominator } = reduction(w, assumptions);
+    return w.quotient(numerator, denominator);
   });

@@ -1,6 +1,6 @@
 import type { Year } from '../calendar/year';
 import { exactly } from '../money';
-import { ASSUMPTIONS, columnsOf, reductions } from './costReduction';
+import { ASSUMPTIONS, reduction } from './costReduction';
 import type { Assumptions } from './costReduction';
 import { courseFactors } from './course';
 import type { Course } from './course';
@@ -63,8 +63,8 @@ export const boundsOf = (effect: Effect, key: Uncertain): { low: number; mode: n
 /** An effect's cost reduction in one year: full reduction x the course's factor, as the double nearest to the exact value. */
 export const reductionInYear = (effect: Assumptions & Course, year: Year): number =>
   exactly((w) => {
-    const full = reductions(w, columnsOf([effect]));
+    const full = reduction(w, effect);
     const factors = courseFactors(w, [effect], [year]);
-    const value = w.mul(full.numerators[0] ?? w.zero, factors.numerators[0]?.[0] ?? w.zero);
+    const value = w.mul(full.numerator, factors.numerators[0]?.[0] ?? w.zero);
     return w.quotient(value, w.mul(full.denominator, factors.denominator));
   });

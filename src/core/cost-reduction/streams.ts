@@ -41,23 +41,46 @@ interface Distinct {
   readonly count: number;
 }
 
+/** A few different values are found sooner by looking through them than by hashing. */
+const FEW = 12;
+
 function numberedValues(values: ArrayLike<unknown>, length: number): Distinct {
+  const different: unknown[] = [];
   const numbers = new Map<unknown, number>();
   const of = new Int32Array(length);
   const first: number[] = [];
   for (let i = 0; i < length; i++) {
-    let number = numbers.get(values[i]);
-    if (number === undefined) {
-      number = first.push(i) - 1;
-      numbers.set(values[i], number);
+    const value = values[i];
+    let number = different.length <= FEW ? different.indexOf(value) : (numbers.get(value) ?? -1);
+    if (number < 0) {
+      number = different.push(value) - 1;
+      numbers.set(value, number);
+      first.push(i);
     }
     of[i] = number;
   }
   return { of, first, count: first.length };
 }
 
+/** Pairs are few, as a rule: then a table of all that can be is the soonest way to number them. */
+const MOST_PAIRS = 2 ** 20;
+
 function numberedPairs(a: Distinct, b: Distinct): Distinct {
   if (b.count <= 1) return a;
-  const pairs = Float64Array.from(a.of, (x, i) => x * b.count + (b.of[i] as number));
-  return numberedValues(pairs, pairs.length);
+  const length = a.of.length;
+  const pair = (i: number): number => (a.of[i] as number) * b.count + (b.of[i] as number);
+  if (a.count * b.count > MOST_PAIRS)
+    return numberedValues(
+      Float64Array.from({ length }, (_, i) => pair(i)),
+      length,
+    );
+  const numbers = new Int32Array(a.count * b.count).fill(-1);
+  const of = new Int32Array(length);
+  const first: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const at = pair(i);
+    if (numbers[at] === -1) numbers[at] = first.push(i) - 1;
+    of[i] = numbers[at] as number;
+  }
+  return { of, first, count: first.length };
 }

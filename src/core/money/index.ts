@@ -1,5 +1,5 @@
 export { entered } from './entered';
-export { closely, exactly } from './exactly';
+export { closely, exactly, inDoubles } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
 export { leave, roundCumulatively, roundToUnit, unitOf } from './rounding';
@@ -13,3 +13,5 @@ export { addDecimal, decimalOf, shownAs } from './digits';
 export { leastCommonMultiple } from './leastCommonMultiple';
 export { summedTable, withSums } from './summedTable';
 export type { SummedTable } from './summedTable';
+export { productSums } from './productSums';
+export type { AnyWhole } from './productSums';

@@ -4,7 +4,7 @@
  * ratio (`quotient`). Nothing in between is rounded unless the rule says so by name.
  *
  * A rule is written once, for any T. `exactly` runs it on doubles, which hold whole numbers exactly below 2^53, and
- * runs it again on big integers where the numbers do not fit.
+ * runs it again on decimal.js where the numbers do not fit.
  */
 export interface Whole<T> {
   readonly zero: T;

@@ -3,7 +3,7 @@ import { frameReductionInYear } from '../../core/repayment/schedule';
 import { single, year } from '../cells';
 import { required } from '../parameter';
 import { profileOver } from '../profile';
-import { amount, decimals, interestRate, planProfile, planYears, rounding, startYear, texts } from './shared';
+import { amount, decimals, interestRate, planProfile, planRounding, planYears, startYear, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const askedYear = /*#__PURE__*/ required('ar', /*#__PURE__*/ single(year));
@@ -16,8 +16,6 @@ export const calculate: Calculate<typeof parameters> = (asked, amount, years, st
   return ok(frameReductionInYear({ amount, years, profile: shape.value, rate, decimals }, start, asked));
 };
 
-const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals'] as const;
-
 export const entry: CatalogueEntry = {
   id: 'ATERBETALNING',
   area: 'repayment',
@@ -28,21 +26,31 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalning ett år',
       description:
         'Ramminskningen ett visst år enligt återbetalningsplanen (ränta + återbetalning); 0 utanför planens år. För en cell i en budgettabell.',
-      rounding: rounding.plan.sv,
-      parameters: [
+      rounding: planRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Året som svaret gäller, till exempel 2015.', unit: 'årtal' },
-        ...parameterTexts.map((key) => texts[key].sv),
-      ],
+        'amount',
+        'planYears',
+        'startYear',
+        'profile',
+        'rate',
+        'decimals',
+      ]),
     },
     en: {
       title: 'Repayment in one year',
       description:
         'The frame reduction of one year in the repayment plan (interest + repayment); 0 outside the plan’s years. For one cell in a budget table.',
-      rounding: rounding.plan.en,
-      parameters: [
+      rounding: planRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The year the answer is for, for example 2015.', unit: 'year' },
-        ...parameterTexts.map((key) => texts[key].en),
-      ],
+        'amount',
+        'planYears',
+        'startYear',
+        'profile',
+        'rate',
+        'decimals',
+      ]),
     },
   },
   examples: [

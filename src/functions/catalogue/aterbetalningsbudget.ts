@@ -4,7 +4,7 @@ import { single, word, year } from '../cells';
 import { investmentsOf, investmentTable } from '../investments';
 import { optional, required } from '../parameter';
 import { groupings, headings } from '../words';
-import { answerSize, decimals, fromYear, period, texts, toYear, withHeadingRow } from './shared';
+import { answerSize, decimals, fromYear, period, textsOf, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const investments = /*#__PURE__*/ required('investeringar', investmentTable);
@@ -44,13 +44,13 @@ export const entry: CatalogueEntry = {
         'Budgetraden ”Sociala investeringar, återbetalning” år för år över alla investeringar: ramminskningen totalt, per nämnd eller per insats, som positiva tal.',
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje insats som sin egen återbetalningsplan och fördelas som i RAMMINSKNING; alla summor är summor av dessa.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Investeringarna med rubrikrad: Insats, Belopp, Första återbetalningsår, Antal år och vid behov Startår, Profil, Ränta, Regim, Nämnd, Andel. Flera rader med samma insats är en insats delad på nämnder.',
           unit: 'tabell med rubriker',
         },
-        texts.fromYear.sv,
-        texts.toYear.sv,
+        'fromYear',
+        'toYear',
         {
           text: 'Vad raderna visar: "total" (en enda rad), "nämnd" eller "insats".',
           unit: 'ord',
@@ -61,9 +61,9 @@ export const entry: CatalogueEntry = {
           unit: 'årtal',
           fallback: 'inget brytår: alla återbetalar om inte Regim är "ingen"',
         },
-        texts.decimals.sv,
-        texts.headings.sv,
-      ],
+        'decimals',
+        'headings',
+      ]),
     },
     en: {
       title: 'Repayment budget',
@@ -71,13 +71,13 @@ export const entry: CatalogueEntry = {
         'The budget line “Social investments, repayment” year by year over all investments: the frame reduction in total, by committee or by intervention, as positive numbers.',
       rounding:
         'Nothing is rounded unless decimals are given. With decimals each intervention is rounded as its own repayment plan and split as in RAMMINSKNING; all sums are sums of these.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The investments with a heading row: Intervention, Amount, First repayment year, Years and if needed Start year, Profile, Rate, Regime, Committee, Share. Rows of one intervention are its committees.',
           unit: 'table with headings',
         },
-        texts.fromYear.en,
-        texts.toYear.en,
+        'fromYear',
+        'toYear',
         {
           text: 'What the rows show: "total" (a single row), "committee" or "intervention".',
           unit: 'word',
@@ -88,9 +88,9 @@ export const entry: CatalogueEntry = {
           unit: 'year',
           fallback: 'no cut-off year: all repay unless Regime is "none"',
         },
-        texts.decimals.en,
-        texts.headings.en,
-      ],
+        'decimals',
+        'headings',
+      ]),
     },
   },
   examples: [

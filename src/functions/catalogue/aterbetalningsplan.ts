@@ -7,10 +7,10 @@ import {
   decimals,
   interestRate,
   planProfile,
+  planRounding,
   planYears,
-  rounding,
   startYear,
-  texts,
+  textsOf,
   withHeadingRow,
 } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
@@ -28,8 +28,6 @@ export const calculate: Calculate<typeof parameters> = (amount, years, start, pr
   );
 };
 
-const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals', 'headings'] as const;
-
 export const entry: CatalogueEntry = {
   id: 'ATERBETALNINGSPLAN',
   area: 'repayment',
@@ -40,15 +38,31 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalningsplan',
       description:
         'Plan för en investering, år för år: ingående belopp, ränta, återbetalning, ramminskning (ränta + återbetalning) och utgående belopp, som slutar på noll.',
-      rounding: rounding.plan.sv,
-      parameters: parameterTexts.map((key) => texts[key].sv),
+      rounding: planRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'amount',
+        'planYears',
+        'startYear',
+        'profile',
+        'rate',
+        'decimals',
+        'headings',
+      ]),
     },
     en: {
       title: 'Repayment plan',
       description:
         'Schedule of one investment, year by year: opening balance, interest, repayment, frame reduction (interest + repayment) and closing balance, which ends at zero.',
-      rounding: rounding.plan.en,
-      parameters: parameterTexts.map((key) => texts[key].en),
+      rounding: planRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'amount',
+        'planYears',
+        'startYear',
+        'profile',
+        'rate',
+        'decimals',
+        'headings',
+      ]),
     },
   },
   examples: [

@@ -2,7 +2,7 @@ import { roundTable } from '../../core/money';
 import { ok } from '../../core/problem';
 import { integer, number, numberTable, single } from '../cells';
 import { optional, required } from '../parameter';
-import { MAX_TABLE_CELLS } from './shared';
+import { MAX_TABLE_CELLS, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_TABLE_CELLS));
@@ -28,14 +28,14 @@ export const entry: CatalogueEntry = {
         'Avrundar en tabell med tal så att varje rad, varje kolumn och totalsumman fortfarande går ihop (kontrollerad avrundning).',
       rounding:
         'Varje cell blir ett av de två närmaste talen, liksom varje radsumma och kolumnsumma. Bland sådana tabeller väljs den som ligger närmast; vid lika avstånd går tidigare celler från noll.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Talen i rader och kolumner, utan rubriker och utan summor.', unit: 'kr, tkr eller mkr' },
         {
           text: '0 = hela enheter, -3 = tusental, 2 = ören. Heltal från -6 till 6.',
           unit: 'antal decimaler',
           fallback: '0',
         },
-      ],
+      ]),
     },
     en: {
       title: 'Round a table',
@@ -43,14 +43,14 @@ export const entry: CatalogueEntry = {
         'Rounds a table of numbers so that every row, every column and the grand total still add up (controlled rounding).',
       rounding:
         'Every cell becomes one of its two nearest numbers, and so does every row sum and column sum. Of such tables the closest is taken; of equals, earlier cells go away from zero.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The numbers in rows and columns, without headings and totals.', unit: 'kr, tkr or mkr' },
         {
           text: '0 = whole units, -3 = thousands, 2 = öre. A whole number from -6 to 6.',
           unit: 'decimals',
           fallback: '0',
         },
-      ],
+      ]),
     },
   },
   examples: [

@@ -4,7 +4,7 @@ import { withHeadings } from '../answer';
 import { number, single } from '../cells';
 import { optional, required } from '../parameter';
 import { headings } from '../words';
-import { decimals, planYears, rounding, startYear, texts, withHeadingRow } from './shared';
+import { decimals, planRounding, planYears, startYear, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const value = /*#__PURE__*/ required('anskaffningsvarde', /*#__PURE__*/ single(/*#__PURE__*/ number({ min: 0 })));
@@ -35,8 +35,8 @@ export const entry: CatalogueEntry = {
       title: 'Avskrivningsplan',
       description:
         'Linjär avskrivning av en fysisk investering, år för år, att ställa bredvid den sociala: ingående värde, avskrivning och utgående värde.',
-      rounding: rounding.plan.sv,
-      parameters: [
+      rounding: planRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Investeringens anskaffningsvärde, noll eller mer.', unit: 'kr, tkr eller mkr' },
         { text: 'Nyttjandetid, 1 till 100.', unit: 'år' },
         { text: 'Första året, till exempel 2014.', unit: 'årtal' },
@@ -45,16 +45,16 @@ export const entry: CatalogueEntry = {
           unit: 'kr, tkr eller mkr',
           fallback: '0',
         },
-        texts.decimals.sv,
-        texts.headings.sv,
-      ],
+        'decimals',
+        'headings',
+      ]),
     },
     en: {
       title: 'Depreciation plan',
       description:
         'Straight-line depreciation of a physical investment, year by year, to hold beside the social one: opening value, depreciation and closing value.',
-      rounding: rounding.plan.en,
-      parameters: [
+      rounding: planRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The investment’s acquisition value, zero or more.', unit: 'kr, tkr or mkr' },
         { text: 'Useful life, 1 to 100.', unit: 'years' },
         { text: 'First year, for example 2014.', unit: 'year' },
@@ -63,9 +63,9 @@ export const entry: CatalogueEntry = {
           unit: 'kr, tkr or mkr',
           fallback: '0',
         },
-        texts.decimals.en,
-        texts.headings.en,
-      ],
+        'decimals',
+        'headings',
+      ]),
     },
   },
   examples: [

@@ -1,6 +1,7 @@
 import { breakEven } from '../../core/appraisal/ratio';
 import { interventionOf } from '../interventions';
-import { costs, rate, reductions, rounding, texts } from './appraisal';
+import { costs, rate, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -20,15 +21,15 @@ export const entry: CatalogueEntry = {
       title: 'Brytpunkt',
       description:
         'Hur stor del av den beräknade effekten som måste bli verklighet för att insatsen ska bära sina kostnader. 0,8 betyder att 80 % räcker. #SAKNAS! om minskningarna är noll eller mindre.',
-      rounding: rounding.discounted.sv,
-      parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', ['costs', 'reductions', 'discountRate']),
     },
     en: {
       title: 'Break-even',
       description:
         'The part of the estimated effect that must come true for the intervention to bear its costs. 0.8 means that 80% is enough. #N/A if the reductions are zero or less.',
-      rounding: rounding.discounted.en,
-      parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', ['costs', 'reductions', 'discountRate']),
     },
   },
   examples: [

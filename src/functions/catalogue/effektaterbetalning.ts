@@ -2,7 +2,7 @@ import { ok } from '../../core/problem';
 import { effectRepayment } from '../../core/repayment/effectRepayment';
 import { number, numberTable, share, single } from '../cells';
 import { optional, required } from '../parameter';
-import { amount, decimals, MAX_TABLE_CELLS, texts } from './shared';
+import { amount, decimals, MAX_TABLE_CELLS, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const reduction = /*#__PURE__*/ required(
@@ -33,20 +33,20 @@ export const entry: CatalogueEntry = {
         'Återbetalning samma år som kostnaderna minskar, tills beloppet är återbetalt. Ett år då kostnaderna ökar återbetalar inget. Flera nämnder delar året efter sin del av minskningen.',
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas belopp och tak nedåt och åren på den löpande summan; nämnderna summerar till året.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Kostnadsminskningen: en rad med ett tal per år, eller en rad per nämnd och en kolumn per år. Negativt där kostnaden ökar. Utan rubriker och summor.',
           unit: 'kr, tkr eller mkr',
         },
-        texts.amount.sv,
+        'amount',
         {
           text: 'Andel av årets kostnadsminskning som återbetalas, mellan 0 och 100 %.',
           unit: 'andel',
           fallback: '1 (hela minskningen)',
         },
         { text: 'Mest som återbetalas ett år, noll eller mer.', unit: 'kr, tkr eller mkr', fallback: 'inget tak' },
-        texts.decimals.sv,
-      ],
+        'decimals',
+      ]),
     },
     en: {
       title: 'Repayment in step with the effect',
@@ -54,20 +54,20 @@ export const entry: CatalogueEntry = {
         'Repayment in the year that costs fall, until the amount is repaid. A year of rising costs repays nothing. Several committees split the year by their part of the fall.',
       rounding:
         'Nothing is rounded unless decimals are given. With decimals the amount and the cap are rounded down and the years on their running total; committees sum to the year.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The cost reduction: a row of one number a year, or one row a committee and one column a year. Negative where the cost rises. No headings and totals.',
           unit: 'kr, tkr or mkr',
         },
-        texts.amount.en,
+        'amount',
         {
           text: 'Share of the year’s cost reduction that is repaid, from 0 to 100%.',
           unit: 'share',
           fallback: '1 (the whole reduction)',
         },
         { text: 'The most that is repaid in one year, zero or more.', unit: 'kr, tkr or mkr', fallback: 'no cap' },
-        texts.decimals.en,
-      ],
+        'decimals',
+      ]),
     },
   },
   examples: [

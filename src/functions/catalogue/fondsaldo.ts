@@ -4,7 +4,7 @@ import { dateOrYear, single, word } from '../cells';
 import { optional, required } from '../parameter';
 import { ledgerOf, transactionTable } from '../transactions';
 import { fundMeasures } from '../words';
-import { rounding, texts } from './shared';
+import { noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const transactions = /*#__PURE__*/ required('transaktioner', transactionTable);
@@ -30,9 +30,9 @@ export const entry: CatalogueEntry = {
       title: 'Fondens saldo',
       description:
         'Fondens saldo en viss dag: bokfört, disponibelt eller åtaganden (beviljat, ej upparbetat). Bara transaktioner med status Utfall räknas.',
-      rounding: rounding.exact.sv,
-      parameters: [
-        texts.transactions.sv,
+      rounding: noRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'transactions',
         {
           text: 'Till och med denna dag; ett årtal betyder årets sista dag.',
           unit: 'datum eller årtal',
@@ -43,15 +43,15 @@ export const entry: CatalogueEntry = {
           unit: 'ord',
           fallback: 'bokfört',
         },
-      ],
+      ]),
     },
     en: {
       title: 'Fund balance',
       description:
         'The fund’s balance on a day: booked, available or committed (granted, not spent). Only transactions of status Actual count.',
-      rounding: rounding.exact.en,
-      parameters: [
-        texts.transactions.en,
+      rounding: noRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'transactions',
         {
           text: 'Up to and including this day; a year means its last day.',
           unit: 'date or year',
@@ -62,7 +62,7 @@ export const entry: CatalogueEntry = {
           unit: 'word',
           fallback: 'booked',
         },
-      ],
+      ]),
     },
   },
   examples: [

@@ -4,7 +4,7 @@ import { boolean, single } from '../cells';
 import { optional, required } from '../parameter';
 import { ledgerOf, transactionTable } from '../transactions';
 import { headings } from '../words';
-import { decimals, fromYear, period, texts, toYear, withHeadingRow } from './shared';
+import { decimals, fromYear, period, textsOf, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const transactions = /*#__PURE__*/ required('transaktioner', transactionTable);
@@ -47,14 +47,14 @@ export const entry: CatalogueEntry = {
         'Fonden år för år: ingående saldo, öronmärkning, återföring, upparbetat, justering, utgående saldo, beviljat, återlämnat, beviljat ej upparbetat och disponibelt.',
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje slag på sin löpande summa från första transaktionen, och saldona är summor av dessa, så att tabellen går ihop åt båda hållen.',
-      parameters: [
-        texts.transactions.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'transactions',
         { text: 'Första året; tidigare transaktioner blir ingående saldo.', unit: 'årtal' },
         { text: 'Sista året, samma som första eller senare.', unit: 'årtal' },
-        texts.decimals.sv,
-        texts.headings.sv,
+        'decimals',
+        'headings',
         { text: 'SANT räknar även rader med status Plan: prognosen.', unit: 'SANT eller FALSKT', fallback: 'FALSKT' },
-      ],
+      ]),
     },
     en: {
       title: 'Fund development',
@@ -62,14 +62,14 @@ export const entry: CatalogueEntry = {
         'The fund year by year: opening balance, earmarking, repayment, spent, adjustment, closing balance, granted, released, granted not spent and available.',
       rounding:
         'Nothing is rounded unless decimals are given. With decimals each kind is rounded on its running total from the first transaction, and balances are sums of these, so that the table adds up both ways.',
-      parameters: [
-        texts.transactions.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'transactions',
         { text: 'First year; earlier transactions make the opening balance.', unit: 'year' },
         { text: 'Last year, the same as the first or later.', unit: 'year' },
-        texts.decimals.en,
-        texts.headings.en,
+        'decimals',
+        'headings',
         { text: 'TRUE counts rows of status Plan too: the forecast.', unit: 'TRUE or FALSE', fallback: 'FALSE' },
-      ],
+      ]),
     },
   },
   examples: [

@@ -3,7 +3,7 @@ import { ok } from '../../core/problem';
 import { oriented } from '../answer';
 import { asWeights, number, single, vector } from '../cells';
 import { required } from '../parameter';
-import { decimals, texts } from './shared';
+import { decimals, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const anyAmount = /*#__PURE__*/ required('belopp', /*#__PURE__*/ single(/*#__PURE__*/ number()));
@@ -29,11 +29,11 @@ export const entry: CatalogueEntry = {
         'Fördelar ett belopp efter vikter. Delarna summerar alltid till beloppet, även avrundade. Ett negativt belopp speglar det positiva.',
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler får delarna med störst rest en enhet till tills summan stämmer; vid lika rest den som står först.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Beloppet som ska fördelas; får vara negativt.', unit: 'kr, tkr eller mkr' },
         { text: 'En vikt per del i en rad eller kolumn, noll eller mer, med summa över noll.', unit: 'vikt' },
-        texts.decimals.sv,
-      ],
+        'decimals',
+      ]),
     },
     en: {
       title: 'Split an amount',
@@ -41,11 +41,11 @@ export const entry: CatalogueEntry = {
         'Splits an amount by weights. The parts always sum to the amount, also when rounded. A negative amount mirrors the positive.',
       rounding:
         'Nothing is rounded unless decimals are given. With decimals the parts with the largest remainders get one unit more until the sum is right; of equal remainders the first.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The amount to split; may be negative.', unit: 'kr, tkr or mkr' },
         { text: 'One weight a part in a row or column, zero or more, with a sum above zero.', unit: 'weight' },
-        texts.decimals.en,
-      ],
+        'decimals',
+      ]),
     },
   },
   examples: [

@@ -4,7 +4,7 @@ import { fail, ok } from '../../core/problem';
 import { number, numberTable, single, year } from '../cells';
 import { indexByYear, indexTable } from '../indexTable';
 import { required } from '../parameter';
-import { MAX_VALUES, rounding } from './shared';
+import { MAX_VALUES, noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const amounts = /*#__PURE__*/ required('belopp', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_VALUES));
@@ -34,20 +34,20 @@ export const entry: CatalogueEntry = {
       title: 'Räkna om till ett annat års priser',
       description:
         'Räknar om belopp från ett års priser till ett annats: belopp x index för till-året / index för från-året. Ett område svarar i samma form.',
-      rounding: rounding.exact.sv,
-      parameters: [
+      rounding: noRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Ett belopp, eller ett område med belopp utan rubriker.', unit: 'kr, tkr eller mkr' },
         { text: 'Året vars priser beloppet är i.', unit: 'årtal' },
         { text: 'Året vars priser svaret ska vara i; får vara före eller efter.', unit: 'årtal' },
         { text: 'Indexserien med rubrikrad: År och Index (till exempel KPIF eller PKV).', unit: 'tabell med rubriker' },
-      ],
+      ]),
     },
     en: {
       title: 'Convert to another year’s prices',
       description:
         'Converts amounts from one year’s prices to another’s: amount x index of the year to / index of the year from. A range answers in the same shape.',
-      rounding: rounding.exact.en,
-      parameters: [
+      rounding: noRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'One amount, or a range of amounts without headings.', unit: 'kr, tkr or mkr' },
         { text: 'The year whose prices the amount is in.', unit: 'year' },
         { text: 'The year whose prices the answer should be in; may be before or after.', unit: 'year' },
@@ -55,7 +55,7 @@ export const entry: CatalogueEntry = {
           text: 'The index series with a heading row: Year and Index (CPIF or PKV, say).',
           unit: 'table with headings',
         },
-      ],
+      ]),
     },
   },
   examples: [

@@ -1,12 +1,16 @@
 import { internalRate } from '../../core/appraisal/internalRate';
 import { interventionOf } from '../interventions';
-import { costs, reductions, rounding, texts } from './appraisal';
+import { costs, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
+
+/** The years of the calendar, 1900 to 2200. */
+const MOST_YEARS = 301;
 
 export const parameters = [costs, reductions] as const;
 
 export const calculate: Calculate<typeof parameters> = (costs, reductions) => {
-  const intervention = interventionOf(costs, reductions);
+  const intervention = interventionOf(costs, reductions, MOST_YEARS);
   return intervention.ok ? internalRate(intervention.value) : intervention;
 };
 
@@ -20,15 +24,15 @@ export const entry: CatalogueEntry = {
       title: 'Internränta',
       description:
         'Den ränta där nettonuvärdet är noll. Finns flera tas den minsta som är noll eller mer, annars den största under noll. #SAKNAS! om ingen finns.',
-      rounding: rounding.discounted.sv,
-      parameters: [texts.costs.sv, texts.reductions.sv],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', ['costs', 'reductions']),
     },
     en: {
       title: 'Internal rate of return',
       description:
         'The rate at which the net present value is zero. Of several the smallest that is zero or more, else the largest below zero. #N/A if there is none.',
-      rounding: rounding.discounted.en,
-      parameters: [texts.costs.en, texts.reductions.en],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', ['costs', 'reductions']),
     },
   },
   examples: [

@@ -1,12 +1,13 @@
 import { movedRate, sensitivity } from '../../core/appraisal/sensitivity';
+import { entered } from '../../core/money';
 import { fail } from '../../core/problem';
 import { withHeadings } from '../answer';
 import { appraisalOf } from '../appraisals';
 import { share, single } from '../cells';
 import { optional } from '../parameter';
 import { headings, movedAssumptions } from '../words';
-import { costs, firstYear, lastYear, rate, texts as appraisalTexts, vectorOfCosts } from './appraisal';
-import { effects, texts, withHeadingRow } from './shared';
+import { costs, firstYear, lastYear, rate } from './appraisal';
+import { effects, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const variation = /*#__PURE__*/ optional('variation', /*#__PURE__*/ single(share), 0.2);
@@ -16,7 +17,7 @@ export const parameters = [effects, costs, rate, firstYear, variation, withHeadi
 export const calculate: Calculate<typeof parameters> = (effects, costs, rate, from, variation, withHead, to) => {
   const appraisal = appraisalOf(effects, costs, rate, from, to);
   if (!appraisal.ok) return appraisal;
-  const lowest = Math.min(movedRate(rate, variation), movedRate(rate, -variation));
+  const lowest = entered(Math.min(movedRate(rate, variation), movedRate(rate, -variation)));
   if (lowest <= -1) return fail({ kind: 'not-a-rate', at: { argument: 'ranta' }, got: lowest, min: -1, max: 1 });
   return withHeadings(
     withHead,
@@ -43,19 +44,19 @@ export const entry: CatalogueEntry = {
         'Hur mycket nettonuvärdet ändras när ett antagande i taget flyttas ned och upp: antal, effekt, enhetskostnad, dödvikt, varaktighet, kostnad och ränta. Störst spann först.',
       rounding:
         'Svaret avrundas inte. Varaktigheter flyttas till hela år, andelar stannar mellan 0 och 100 % och en effekt på minst -100 %.',
-      parameters: [
-        texts.effects.sv,
-        vectorOfCosts.sv,
-        appraisalTexts.rate.sv,
-        appraisalTexts.firstYear.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'effects',
+        'costsFromYear',
+        'discountRate',
+        'firstYear',
         {
           text: 'Hur mycket varje antagande flyttas, som andel av sig självt, 0 till 1: 0,2 är 20 % ned och 20 % upp.',
           unit: 'andel',
           fallback: '0,2 (20 %)',
         },
-        texts.headings.sv,
-        appraisalTexts.lastYear.sv,
-      ],
+        'headings',
+        'lastYear',
+      ]),
     },
     en: {
       title: 'Sensitivity analysis',
@@ -63,19 +64,19 @@ export const entry: CatalogueEntry = {
         'How much the net present value changes when one assumption at a time is moved down and up: number, effect, unit cost, deadweight, duration, cost and rate. Widest span first.',
       rounding:
         'The answer is not rounded. Durations are moved to whole years, shares stay within 0 to 100% and an effect at -100% or above.',
-      parameters: [
-        texts.effects.en,
-        vectorOfCosts.en,
-        appraisalTexts.rate.en,
-        appraisalTexts.firstYear.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'effects',
+        'costsFromYear',
+        'discountRate',
+        'firstYear',
         {
           text: 'How much each assumption is moved, as a share of itself, 0 to 1: 0.2 is 20% down and 20% up.',
           unit: 'share',
           fallback: '0.2 (20%)',
         },
-        texts.headings.en,
-        appraisalTexts.lastYear.en,
-      ],
+        'headings',
+        'lastYear',
+      ]),
     },
   },
   examples: [

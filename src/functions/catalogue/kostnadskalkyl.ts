@@ -6,7 +6,17 @@ import { effectColumns } from '../effects';
 import { numbered } from '../names';
 import { optional } from '../parameter';
 import { groupings, headings, UNASSIGNED } from '../words';
-import { answerSize, decimals, effects, fromYear, period, rounding, texts, toYear, withHeadingRow } from './shared';
+import {
+  answerSize,
+  decimals,
+  effects,
+  fromYear,
+  period,
+  tableRounding,
+  textsOf,
+  toYear,
+  withHeadingRow,
+} from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const { committee, intervention, outcome } = groupings;
@@ -48,37 +58,37 @@ export const entry: CatalogueEntry = {
       title: 'Kostnadskalkyl',
       description:
         'Beräknade kostnadsminskningar per nämnd (eller insats, effektområde) och år, med summor åt båda hållen. Varje rad i effekttabellen fasas in, klingar av och indexeras som den själv anger.',
-      rounding: rounding.table.sv,
-      parameters: [
-        texts.effects.sv,
-        texts.fromYear.sv,
-        texts.toYear.sv,
+      rounding: tableRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'effects',
+        'fromYear',
+        'toYear',
         {
           text: 'Vad raderna visar: "nämnd", "insats" eller "effektområde".',
           unit: 'ord',
           fallback: 'nämnd',
         },
-        texts.decimals.sv,
-        texts.headings.sv,
-      ],
+        'decimals',
+        'headings',
+      ]),
     },
     en: {
       title: 'Cost estimate',
       description:
         'Estimated cost reductions by committee (or intervention, outcome) and year, with sums both ways. Each row of the effect table ramps up, drops off and is indexed as it says itself.',
-      rounding: rounding.table.en,
-      parameters: [
-        texts.effects.en,
-        texts.fromYear.en,
-        texts.toYear.en,
+      rounding: tableRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'effects',
+        'fromYear',
+        'toYear',
         {
           text: 'What the rows show: "committee", "intervention" or "outcome".',
           unit: 'word',
           fallback: 'committee',
         },
-        texts.decimals.en,
-        texts.headings.en,
-      ],
+        'decimals',
+        'headings',
+      ]),
     },
   },
   examples: [

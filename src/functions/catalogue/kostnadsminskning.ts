@@ -2,7 +2,7 @@ import { costReduction } from '../../core/cost-reduction/costReduction';
 import { ok } from '../../core/problem';
 import { number, share, single } from '../cells';
 import { optional, required } from '../parameter';
-import { rounding } from './shared';
+import { noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const count = /*#__PURE__*/ required('antal', /*#__PURE__*/ single(/*#__PURE__*/ number({ min: 0 })));
@@ -35,8 +35,8 @@ export const entry: CatalogueEntry = {
       title: 'Kostnadsminskning per år',
       description:
         'Förväntad kostnadsminskning per år vid full effekt, allt annat lika: antal x effekt x enhetskostnad, med avdrag för dödvikt och undanträngning, gånger egen andel och realiserbar andel.',
-      rounding: rounding.exact.sv,
-      parameters: [
+      rounding: noRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Antal personer, platser eller ärenden som insatsen når, noll eller mer.', unit: 'antal' },
         {
           text: 'Effekten per person (plats, ärende): 0,3 betyder att tre av tio undviker kostnaden. Negativt, lägst -1, om kostnaden ökar.',
@@ -49,7 +49,7 @@ export const entry: CatalogueEntry = {
           fallback: '0',
         },
         {
-          text: 'Undanträngning: den del av effekten som bara flyttar kostnaden, mellan 0 och 100 %.',
+          text: 'Undanträngning: den del av effekten som tränger undan en annan, mellan 0 och 100 %.',
           unit: 'andel',
           fallback: '0',
         },
@@ -63,14 +63,14 @@ export const entry: CatalogueEntry = {
           unit: 'andel',
           fallback: '1 (allt)',
         },
-      ],
+      ]),
     },
     en: {
       title: 'Cost reduction a year',
       description:
         'Expected cost reduction a year at full effect, all else equal: number x effect x unit cost, less deadweight and displacement, times own share and realisable share.',
-      rounding: rounding.exact.en,
-      parameters: [
+      rounding: noRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'Persons, places or cases that the intervention reaches, zero or more.', unit: 'number' },
         {
           text: 'The effect per person (place, case): 0.3 means that three in ten avoid the cost. Negative, at least -1, where the cost rises.',
@@ -83,7 +83,7 @@ export const entry: CatalogueEntry = {
           fallback: '0',
         },
         {
-          text: 'Displacement: the part of the effect that only moves the cost, from 0 to 100%.',
+          text: 'Displacement: the part of the effect that crowds out another, from 0 to 100%.',
           unit: 'share',
           fallback: '0',
         },
@@ -97,7 +97,7 @@ export const entry: CatalogueEntry = {
           unit: 'share',
           fallback: '1 (all)',
         },
-      ],
+      ]),
     },
   },
   examples: [

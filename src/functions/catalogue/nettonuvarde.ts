@@ -1,7 +1,8 @@
 import { netPresentValue } from '../../core/appraisal/presentValue';
 import { ok } from '../../core/problem';
 import { interventionOf } from '../interventions';
-import { costs, rate, reductions, rounding, texts } from './appraisal';
+import { costs, rate, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -21,15 +22,15 @@ export const entry: CatalogueEntry = {
       title: 'Nettonuvärde',
       description:
         'Kostnadsminskningarnas nuvärde minus kostnadernas. Över noll: insatsen ger mer än den kostar. Det första året diskonteras inte.',
-      rounding: rounding.discounted.sv,
-      parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', ['costs', 'reductions', 'discountRate']),
     },
     en: {
       title: 'Net present value',
       description:
         'The present value of the cost reductions less that of the costs. Above zero the intervention gives more than it costs. The first year is not discounted.',
-      rounding: rounding.discounted.en,
-      parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', ['costs', 'reductions', 'discountRate']),
     },
   },
   examples: [

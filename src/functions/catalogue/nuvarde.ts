@@ -4,7 +4,8 @@ import { atMost, equallyLong, integer, number, single, vector } from '../cells';
 import { MOST_PERIODS } from '../interventions';
 import { optional, required } from '../parameter';
 import { rates } from '../rates';
-import { rounding } from './appraisal';
+import { discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const flows = /*#__PURE__*/ required('floden', /*#__PURE__*/ vector(/*#__PURE__*/ number()));
@@ -32,8 +33,8 @@ export const entry: CatalogueEntry = {
       title: 'Nuvärde',
       description:
         'Vad framtida belopp är värda i dag: varje belopp delas med (1 + räntan) en gång per år som det ligger framåt i tiden.',
-      rounding: rounding.discounted.sv,
-      parameters: [
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Beloppen år för år i en rad eller kolumn, utan rubrik; får vara negativa.',
           unit: 'kr, tkr eller mkr',
@@ -47,14 +48,14 @@ export const entry: CatalogueEntry = {
           unit: '0 eller 1',
           fallback: '0 (i dag)',
         },
-      ],
+      ]),
     },
     en: {
       title: 'Present value',
       description:
         'What future amounts are worth today: each amount is divided by (1 + the rate) once for every year that it lies ahead.',
-      rounding: rounding.discounted.en,
-      parameters: [
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The amounts year by year in one row or column, without heading; may be negative.',
           unit: 'kr, tkr or mkr',
@@ -68,7 +69,7 @@ export const entry: CatalogueEntry = {
           unit: '0 or 1',
           fallback: '0 (today)',
         },
-      ],
+      ]),
     },
   },
   examples: [

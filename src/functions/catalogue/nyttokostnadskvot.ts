@@ -1,6 +1,7 @@
 import { benefitCostRatio } from '../../core/appraisal/ratio';
 import { interventionOf } from '../interventions';
-import { costs, rate, reductions, rounding, texts } from './appraisal';
+import { costs, rate, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -20,15 +21,15 @@ export const entry: CatalogueEntry = {
       title: 'Nyttokostnadskvot',
       description:
         'Kostnadsminskningarnas nuvärde delat med kostnadernas: vad varje satsad krona ger tillbaka. #SAKNAS! om kostnaderna är noll eller mindre.',
-      rounding: rounding.discounted.sv,
-      parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', ['costs', 'reductions', 'discountRate']),
     },
     en: {
       title: 'Benefit-cost ratio',
       description:
         'The present value of the cost reductions divided by that of the costs: what each krona invested gives back. #N/A if the costs are zero or less.',
-      rounding: rounding.discounted.en,
-      parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', ['costs', 'reductions', 'discountRate']),
     },
   },
   examples: [

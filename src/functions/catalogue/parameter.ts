@@ -1,6 +1,7 @@
 import { dateOrYear, single, text } from '../cells';
 import { datedValueTable, valueInForce } from '../datedValues';
 import { required } from '../parameter';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const name = /*#__PURE__*/ required('namn', /*#__PURE__*/ single(text));
@@ -23,28 +24,28 @@ export const entry: CatalogueEntry = {
       description:
         'Värdet på en regel (kalkylränta, internränta, brytår …) som gäller vid ett visst datum: det senaste vars Gäller från inte är efter datumet.',
       rounding: 'Värdet hämtas som det står och avrundas inte.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Namnet i kolumnen Namn, till exempel "Kalkylränta".', unit: 'text' },
         { text: 'Dagen som värdet ska gälla; ett årtal betyder årets sista dag.', unit: 'datum eller årtal' },
         {
           text: 'Regelvärdena med rubrikrad: Namn, Gäller från, Värde och gärna Enhet, Källa. Gäller från som årtal betyder 1 januari. Skriv Parametrar[[#Rubriker];[#Data]] för en tabell.',
           unit: 'tabell med rubriker',
         },
-      ],
+      ]),
     },
     en: {
       title: 'Rule value on a date',
       description:
         'The value of a rule (discount rate, internal rate, cut-off year …) in force on a date: the latest whose Valid from is not after the date.',
       rounding: 'The value is taken as it stands and is not rounded.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The name in the column Name, for example "Discount rate".', unit: 'text' },
         { text: 'The day that the value should be in force; a year means its last day.', unit: 'date or year' },
         {
           text: 'The rule values with a heading row: Name, Valid from, Value and preferably Unit, Source. Valid from as a year means 1 January. Write Parameters[[#Headers],[#Data]] for a table.',
           unit: 'table with headings',
         },
-      ],
+      ]),
     },
   },
   examples: [

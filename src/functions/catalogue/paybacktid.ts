@@ -1,6 +1,7 @@
 import { paybackTime } from '../../core/appraisal/payback';
 import { interventionOf } from '../interventions';
-import { costs, rateOrNone, reductions, rounding, texts } from './appraisal';
+import { costs, rateOrNone, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rateOrNone] as const;
@@ -20,15 +21,31 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalningstid',
       description:
         'Antal år tills de samlade minskningarna har betalat kostnaderna och sedan fortsätter göra det. 0 om de alltid räcker, #SAKNAS! om de inte räcker inom perioden.',
-      rounding: rounding.discounted.sv,
-      parameters: [texts.costs.sv, texts.reductions.sv, { ...texts.rate.sv, fallback: '0 (ingen diskontering)' }],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'costs',
+        'reductions',
+        {
+          text: 'Kalkylränta per år, över -100 % och högst 100 %: 3 % skrivs 3 % eller 0,03. Utan ränta diskonteras inget.',
+          unit: 'andel',
+          fallback: '0 (ingen diskontering)',
+        },
+      ]),
     },
     en: {
       title: 'Payback time',
       description:
         'Years until the accumulated reductions have paid the costs and go on doing so. 0 if they always suffice, #N/A if they do not within the period.',
-      rounding: rounding.discounted.en,
-      parameters: [texts.costs.en, texts.reductions.en, { ...texts.rate.en, fallback: '0 (no discounting)' }],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'costs',
+        'reductions',
+        {
+          text: 'Discount rate a year, above -100% and at most 100%: 3% is written 3% or 0.03. Without a rate nothing is discounted.',
+          unit: 'share',
+          fallback: '0 (no discounting)',
+        },
+      ]),
     },
   },
   examples: [

@@ -13,7 +13,7 @@ import {
   planProfile,
   planYears,
   startYear,
-  texts,
+  textsOf,
   withHeadingRow,
 } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
@@ -60,8 +60,6 @@ export const calculate: Calculate<typeof parameters> = (
   return withHeadingsAndSums(withHead, headings.committee, names.values, years, table);
 };
 
-const parameterTexts = ['amount', 'planYears', 'startYear', 'profile', 'rate', 'decimals', 'headings'] as const;
-
 export const entry: CatalogueEntry = {
   id: 'RAMMINSKNING',
   area: 'repayment',
@@ -74,11 +72,17 @@ export const entry: CatalogueEntry = {
         'Planens ramminskning fördelad på nämnder och år: en rad per nämnd, en kolumn per år, med summor åt båda hållen.',
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje cell till ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop, och årssummorna är planens.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Nämndernas namn i en rad eller kolumn, utan rubrik.', unit: 'text' },
         { text: 'En vikt per nämnd, noll eller mer: nämndens andel är vikten delad med summan.', unit: 'vikt' },
-        ...parameterTexts.map((key) => texts[key].sv),
-      ],
+        'amount',
+        'planYears',
+        'startYear',
+        'profile',
+        'rate',
+        'decimals',
+        'headings',
+      ]),
     },
     en: {
       title: 'Frame reduction by committee',
@@ -86,14 +90,20 @@ export const entry: CatalogueEntry = {
         'The plan’s frame reduction split on committees and years: one row a committee, one column a year, with sums both ways.',
       rounding:
         'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up, and the year totals are the plan’s.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The committees’ names in one row or column, without heading.', unit: 'text' },
         {
           text: 'One weight a committee, zero or more: a committee’s share is its weight divided by the sum.',
           unit: 'weight',
         },
-        ...parameterTexts.map((key) => texts[key].en),
-      ],
+        'amount',
+        'planYears',
+        'startYear',
+        'profile',
+        'rate',
+        'decimals',
+        'headings',
+      ]),
     },
   },
   examples: [

@@ -2,7 +2,7 @@ import { realisationRateOf } from '../../core/follow-up/realisation';
 import { fail, ok } from '../../core/problem';
 import { number, ofLength, vector } from '../cells';
 import { required } from '../parameter';
-import { rounding } from './shared';
+import { noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const planned = /*#__PURE__*/ required('plan', /*#__PURE__*/ vector(/*#__PURE__*/ number()));
@@ -27,27 +27,27 @@ export const entry: CatalogueEntry = {
       title: 'Realiseringsgrad',
       description:
         'Hur stor del av planen som blev verklighet: utfallets summa delad med planens. 1 betyder precis enligt plan. Formatera cellen som procent.',
-      rounding: rounding.exact.sv,
-      parameters: [
+      rounding: noRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Planerade belopp i en rad eller kolumn, utan rubrik; summan får inte vara noll.',
           unit: 'kr, tkr eller mkr',
         },
         { text: 'Utfall i en rad eller kolumn, lika många värden som planen.', unit: 'kr, tkr eller mkr' },
-      ],
+      ]),
     },
     en: {
       title: 'Realisation rate',
       description:
         'How much of the plan came true: the sum of the outcome divided by the sum of the plan. 1 is exactly as planned. Format the cell as per cent.',
-      rounding: rounding.exact.en,
-      parameters: [
+      rounding: noRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'Planned amounts in a row or column, without heading; the sum must not be zero.',
           unit: 'kr, tkr or mkr',
         },
         { text: 'Outcome in a row or column, as many values as the plan.', unit: 'kr, tkr or mkr' },
-      ],
+      ]),
     },
   },
   examples: [

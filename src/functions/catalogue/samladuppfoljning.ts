@@ -6,7 +6,7 @@ import { single, year } from '../cells';
 import { followUpsOf, followUpTable } from '../followUps';
 import { optional, required } from '../parameter';
 import { headings } from '../words';
-import { rounding, texts, withHeadingRow } from './shared';
+import { noRounding, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const followUps = /*#__PURE__*/ required('uppfoljning', followUpTable);
@@ -40,29 +40,29 @@ export const entry: CatalogueEntry = {
       title: 'Samlad uppföljning',
       description:
         'Planerad mot verifierad kostnadsminskning och planerad mot verklig återföring, en rad per insats och en summa. Realiseringsgraden räknas på det som är uppföljt.',
-      rounding: rounding.exact.sv,
-      parameters: [
+      rounding: noRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Uppföljningen med rubrikrad: Insats, År, Planerad minskning, Verifierad minskning (tom = inte uppföljd än) och gärna Planerad återföring, Verklig återföring, Nämnd, Indikator, Mål, Utfall.',
           unit: 'tabell med rubriker',
         },
         { text: 'Bara detta år.', unit: 'årtal', fallback: 'alla år' },
-        texts.headings.sv,
-      ],
+        'headings',
+      ]),
     },
     en: {
       title: 'Follow-up summary',
       description:
         'Planned against verified cost reduction and planned against actual repayment, one row an intervention and a sum. The realisation rate covers what is followed up.',
-      rounding: rounding.exact.en,
-      parameters: [
+      rounding: noRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The follow-up with a heading row: Intervention, Year, Planned reduction, Verified reduction (blank = not yet followed up) and preferably Planned repayment, Actual repayment, Committee, Indicator, Goal, Outcome.',
           unit: 'table with headings',
         },
         { text: 'This year only.', unit: 'year', fallback: 'all years' },
-        texts.headings.en,
-      ],
+        'headings',
+      ]),
     },
   },
   examples: [

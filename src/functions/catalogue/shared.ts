@@ -48,7 +48,7 @@ interface Both {
   readonly en: ParameterText;
 }
 
-export const texts = {
+const texts = {
   amount: {
     sv: { text: 'Belopp som ska återbetalas, noll eller mer.', unit: 'kr, tkr eller mkr' },
     en: { text: 'Amount to repay, zero or more.', unit: 'kr, tkr or mkr' },
@@ -129,20 +129,88 @@ export const texts = {
       unit: 'table with headings',
     },
   },
+  costs: {
+    sv: {
+      text: 'Insatsens kostnader år för år i en rad eller kolumn, utan rubrik; det första året är starten. Positiva tal.',
+      unit: 'kr, tkr eller mkr per år',
+    },
+    en: {
+      text: 'The intervention’s costs year by year in one row or column, without heading; the first year is the start. Positive numbers.',
+      unit: 'kr, tkr or mkr a year',
+    },
+  },
+  reductions: {
+    sv: {
+      text: 'Kostnadsminskningarna samma år, lika många värden som kostnader. Positiva tal; en kostnadsökning är negativ.',
+      unit: 'kr, tkr eller mkr per år',
+    },
+    en: {
+      text: 'The cost reductions of the same years, as many values as costs. Positive numbers; a cost increase is negative.',
+      unit: 'kr, tkr or mkr a year',
+    },
+  },
+  discountRate: {
+    sv: {
+      text: 'Kalkylränta per år, över -100 % och högst 100 %: 3 % skrivs 3 % eller 0,03. Real ränta för fasta priser, nominell för löpande.',
+      unit: 'andel',
+    },
+    en: {
+      text: 'Discount rate a year, above -100% and at most 100%: 3% is written 3% or 0.03. A real rate for constant prices, a nominal one for current prices.',
+      unit: 'share',
+    },
+  },
+  costsFromYear: {
+    sv: {
+      text: 'Kostnaderna år för år från fran_ar i en rad eller kolumn, utan rubrik. Nollor förlänger perioden.',
+      unit: 'kr, tkr eller mkr per år',
+    },
+    en: {
+      text: 'The costs year by year from from_year in one row or column, without heading. Zeros lengthen the period.',
+      unit: 'kr, tkr or mkr a year',
+    },
+  },
+  firstYear: {
+    sv: {
+      text: 'Året för den första kostnaden, som nuvärdet räknas till. Ingen effekt får starta tidigare.',
+      unit: 'årtal',
+    },
+    en: {
+      text: 'The year of the first cost, which the present value is counted to. No effect may start earlier.',
+      unit: 'year',
+    },
+  },
+  lastYear: {
+    sv: {
+      text: 'Sista året som räknas. Effekter efter det tas inte med; utan till_ar får inga effekter finnas efter sista värdet i kostnader.',
+      unit: 'årtal',
+      fallback: 'året för sista värdet i kostnader',
+    },
+    en: {
+      text: 'The last year that counts. Effects after it are left out; without to_year no effect may go on after the last value of costs.',
+      unit: 'year',
+      fallback: 'the year of the last value in costs',
+    },
+  },
 } satisfies Record<string, Both>;
 
-/** How plans and tables are rounded, for the pane. */
-export const rounding = {
-  plan: {
-    sv: 'Inget avrundas om inte decimaler anges. Med decimaler avrundas beloppet först och återbetalningen på den löpande summan, så att åren summerar till det avrundade beloppet.',
-    en: 'Nothing is rounded unless decimals are given. With decimals the amount is rounded first and the repayment on its running total, so that the years sum to the rounded amount.',
-  },
-  table: {
-    sv: 'Inget avrundas om inte decimaler anges. Med decimaler blir varje cell ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop.',
-    en: 'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up.',
-  },
-  exact: {
-    sv: 'Svaret är exakt och avrundas inte.',
-    en: 'The answer is exact and is not rounded.',
-  },
+/** Texts of parameters: a shared one by its key, or one of the function's own. Marked pure by its callers, so that it leaves functions.js. */
+export const textsOf = (
+  language: 'sv' | 'en',
+  parameters: readonly (keyof typeof texts | ParameterText)[],
+): readonly ParameterText[] => parameters.map((item) => (typeof item === 'string' ? texts[item][language] : item));
+
+/** How plans are rounded, for the pane. */
+export const planRounding = {
+  sv: 'Inget avrundas om inte decimaler anges. Med decimaler avrundas beloppet först och återbetalningen på den löpande summan, så att åren summerar till det avrundade beloppet.',
+  en: 'Nothing is rounded unless decimals are given. With decimals the amount is rounded first and the repayment on its running total, so that the years sum to the rounded amount.',
+} as const;
+
+export const noRounding = {
+  sv: 'Svaret är exakt och avrundas inte.',
+  en: 'The answer is exact and is not rounded.',
+} as const;
+
+export const tableRounding = {
+  sv: 'Inget avrundas om inte decimaler anges. Med decimaler blir varje cell ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop.',
+  en: 'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up.',
 } as const;

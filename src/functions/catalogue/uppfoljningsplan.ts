@@ -5,7 +5,7 @@ import { withHeadings } from '../answer';
 import { dateOrYear, dateOrYearStart, integer, single } from '../cells';
 import { optional, required } from '../parameter';
 import { followUpKinds, headings } from '../words';
-import { texts, withHeadingRow } from './shared';
+import { textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const start = /*#__PURE__*/ required('start', /*#__PURE__*/ single(dateOrYearStart));
@@ -37,7 +37,7 @@ export const entry: CatalogueEntry = {
       description:
         'När insatsen följs upp: löpande med jämna mellanrum från starten och till sist när den slutar. Ge kolumnen Datum ett datumformat.',
       rounding: 'Datum räknas i hela dagar; en dag som inte finns i månaden blir månadens sista.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Dagen då insatsen startar; ett årtal betyder 1 januari.', unit: 'datum eller årtal' },
         {
           text: 'Dagen då insatsen slutar, samma som start eller senare; ett årtal betyder 31 december.',
@@ -48,15 +48,15 @@ export const entry: CatalogueEntry = {
           unit: 'månader',
           fallback: '12',
         },
-        texts.headings.sv,
-      ],
+        'headings',
+      ]),
     },
     en: {
       title: 'Follow-up plan',
       description:
         'When the intervention is followed up: at even intervals from its start and finally at its end. Give the column Datum a date format.',
       rounding: 'Dates are whole days; a day that the month does not have becomes its last.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The day the intervention starts; a year means 1 January.', unit: 'date or year' },
         {
           text: 'The day the intervention ends, the same as the start or later; a year means 31 December.',
@@ -67,8 +67,8 @@ export const entry: CatalogueEntry = {
           unit: 'months',
           fallback: '12',
         },
-        texts.headings.en,
-      ],
+        'headings',
+      ]),
     },
   },
   examples: [

@@ -59,13 +59,17 @@ export const numberTable = (read: CellReader<number>, maxCells: number): Kind<re
   shape: 'matrix',
   read: (raw, argument) => {
     const matrix = trimmed(asMatrix(raw));
-    const cells = matrix.length * (matrix[0]?.length ?? 0);
+    const columns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
+    const cells = matrix.length * columns;
     if (cells > maxCells) return fail({ kind: 'too-large', at: { argument }, got: cells, max: maxCells });
     return readAll(matrix, (row, r) =>
-      readAll(row, (cell, c) => {
-        const at = { argument, row: r + 1, column: c + 1 };
-        return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
-      }),
+      readAll(
+        Array.from({ length: columns }, (_, c) => row[c] ?? null),
+        (cell, c) => {
+          const at = { argument, row: r + 1, column: c + 1 };
+          return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
+        },
+      ),
     );
   },
 });

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { CatalogueEntry } from '../../functions/catalogue/types';
+import type { FunctionsRuntime } from '../../functions/trace';
+import type { Language } from '../../i18n/language';
+import type { Texts } from '../../i18n/texts';
+import type { Settings } from './settings';
+import type { Selection } from './useSelection';
+import type { Workbook } from './workbook';
+
+/** What the pane is given by the page it runs in. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  /** Absent where the functions' script has not run. */
+  readonly functions: FunctionsRuntime | undefined;
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Excel's display language: "sv-SE". */
+  readonly displayLanguage: string | undefined;
+  /** Excel's own theme, or undefined where Excel does not tell. */
+  readonly hostTheme: () => 'light' | 'dark' | undefined;
+}
+
+/** What every part of the pane shares. */
+export interface Session extends Surroundings {
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly language: Language;
+  readonly words: Texts;
+  readonly selection: Selection;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('The pane’s parts stand inside SessionProvider.');
+  return session;
+}

@@ -1,0 +1,57 @@
+/** What the strip says. The add-in's own words are in src/i18n; these are the workbench's. */
+export interface Texts {
+  readonly tab: string;
+  readonly tabs: string;
+  readonly pane: string;
+  readonly fund: string;
+  readonly open: string;
+  readonly workbook: string;
+  readonly dark: string;
+  readonly language: string;
+  readonly view: string;
+  readonly note: string;
+  readonly drop: string;
+  readonly divider: string;
+  readonly newWorkbook: string;
+  readonly notBuilt: string;
+  readonly cannotOpen: (file: string) => string;
+}
+
+const sv: Texts = {
+  tab: 'Social investering',
+  tabs: 'Menyflikar',
+  pane: 'Visa panelen',
+  fund: 'Fonden',
+  open: 'Öppna…',
+  workbook: 'Arbetsbok',
+  dark: 'Mörk panel',
+  language: 'Språk',
+  view: 'Visning',
+  note: 'Arbetsbänken: tillägget utan Excel',
+  drop: 'Släpp arbetsboken här',
+  divider: 'Panelens bredd',
+  newWorkbook: 'Ny arbetsbok',
+  notBuilt: 'Tillägget är inte byggt. Kör npm run build och läs in sidan igen.',
+  cannotOpen: (file) => `${file} gick inte att öppna. Välj en arbetsbok i formatet .xlsx.`,
+};
+
+const en: Texts = {
+  tab: 'Social investment',
+  tabs: 'Ribbon tabs',
+  pane: 'Show the pane',
+  fund: 'The fund',
+  open: 'Open…',
+  workbook: 'Workbook',
+  dark: 'Dark pane',
+  language: 'Language',
+  view: 'View',
+  note: 'The workbench: the add-in without Excel',
+  drop: 'Drop the workbook here',
+  divider: 'Width of the pane',
+  newWorkbook: 'New workbook',
+  notBuilt: 'The add-in is not built. Run npm run build and reload the page.',
+  cannotOpen: (file) => `${file} could not be opened. Choose a workbook in .xlsx format.`,
+};
+
+export const LANGUAGES = { 'sv-SE': sv, 'en-US': en } as const;
+export type Language = keyof typeof LANGUAGES;

@@ -1,0 +1,70 @@
+import { openWorkbook } from '../files/openWorkbook';
+import { parseAddress } from '../grid/addresses';
+import type { OSpreadsheetEngine } from '../grid/createEngine';
+import type { Area, CellState, CellValue } from '../engine';
+
+/** What the page offers to scripts and tests as `window.workbench`; addresses such as "Fond!A1:E9". */
+export interface WorkbenchApi {
+  sheets(): string[];
+  /** Errors as "#VALUE!" and so on, empty cells as "". */
+  values(address: string): CellValue[][];
+  /** As Range.formulas: English names and commas; the content where there is no formula. */
+  formulas(address: string): string[][];
+  /** As displayed, in Swedish. */
+  text(address: string): string[][];
+  /** As a user types it, with Swedish separators; resolves when everything is calculated. */
+  enter(address: string, input: string): Promise<void>;
+  select(address: string): void;
+  /** Resolves when nothing is calculating: no cell says #BUSY!. */
+  settled(): Promise<void>;
+  open(file: ArrayBuffer): Promise<void>;
+  save(): Promise<ArrayBuffer>;
+  /** What the host was asked and did not know; empty in a good run. */
+  problems(): readonly string[];
+}
+
+interface Surroundings {
+  readonly engine: OSpreadsheetEngine;
+  readonly settled: () => Promise<void>;
+  readonly problems: () => readonly string[];
+  /** Called after another workbook has been put in. */
+  readonly shown: () => Promise<void>;
+}
+
+export function workbenchApi({ engine, settled, problems, shown }: Surroundings): WorkbenchApi {
+  const areaOf = (address: string): Area => {
+    const parsed = parseAddress(address) ?? named(engine, address);
+    if (!parsed) throw new Error(`${address} is no address`);
+    const { sheet, ...cells } = parsed;
+    const sheetId = sheet === undefined ? engine.activeSheet() : engine.sheetIdByName(sheet);
+    if (sheetId === undefined) throw new Error(`There is no sheet ${sheet ?? ''}`);
+    return { ...cells, sheetId };
+  };
+  const read = <T>(address: string, of: (cell: CellState) => T): T[][] =>
+    engine.read(areaOf(address)).map((row) => row.map(of));
+
+  return {
+    sheets: () => engine.sheets().map(({ name }) => name),
+    values: (address) => read(address, ({ value }) => value),
+    formulas: (address) => read(address, ({ formula, value }) => formula ?? String(value)),
+    text: (address) => read(address, ({ text }) => text),
+    async enter(address, input) {
+      engine.enter({ ...areaOf(address), rows: 1, columns: 1 }, input);
+      await settled();
+    },
+    select: (address) => engine.select(areaOf(address)),
+    settled,
+    async open(file) {
+      openWorkbook(engine, new Uint8Array(file));
+      await shown();
+      await settled();
+    },
+    save: () => Promise.reject(new Error('Att spara kommer i en senare version.')),
+    problems,
+  };
+}
+
+function named(engine: OSpreadsheetEngine, name: string): ReturnType<typeof parseAddress> {
+  const found = engine.names().find((candidate) => candidate.name.toUpperCase() === name.toUpperCase());
+  return found && parseAddress(found.formula.replace(/^=/, ''));
+}

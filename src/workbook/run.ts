@@ -1,0 +1,50 @@
+import type { WorkbookProblem, WorkbookResult } from './result';
+import { done, refuse } from './result';
+
+/** Thrown inside a run to end it with a problem of our own. */
+export class Refusal extends Error {
+  constructor(readonly problem: WorkbookProblem) {
+    super(problem.kind);
+  }
+}
+
+const inExcel = (): boolean => typeof Excel !== 'undefined' && typeof Office !== 'undefined';
+
+/** True when this Excel has the API version, e.g. "1.12". LTSC 2021 stops at 1.14. */
+export const hasExcelApi = (version: string): boolean =>
+  inExcel() && Office.context.requirements.isSetSupported('ExcelApi', version);
+
+/** One Excel.run, whose failure is a tagged result and never an exception. `address` is what the work is about. */
+export async function run<T>(
+  address: string,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<WorkbookResult<T>> {
+  if (!inExcel()) return refuse({ kind: 'unavailable' });
+  try {
+    // While someone types in a cell Excel takes no requests: they wait until it does.
+    return done(await Excel.run({ delayForCellEdit: true }, work));
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.problem);
+    return refuse(toProblem(error, address));
+  }
+}
+
+function toProblem(error: unknown, address: string): WorkbookProblem {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  switch (code) {
+    case 'AccessDenied':
+      return { kind: 'protected' };
+    case 'NotAllowed':
+    case 'InsufficientPermission':
+    case 'ReadOnly':
+      return { kind: 'no-access' };
+    case 'InvalidOperationInCellEditMode':
+      return { kind: 'editing' };
+    case 'ItemNotFound':
+    case 'InvalidReference':
+    case 'InvalidObjectPath':
+      return { kind: 'gone', address };
+    default:
+      return { kind: 'unexpected', detail: [code, message].filter((part) => typeof part === 'string').join(': ') };
+  }
+}
