@@ -8,8 +8,12 @@ import type { Vector } from './cells';
 export const MOST_PERIODS = 1200;
 
 /** Costs and cost reductions year by year; equally many, at most so many. */
-export function interventionOf(costs: Vector<number>, reductions: Vector<number>): Result<Intervention> {
-  const fits = atMost(costs, 'kostnader', MOST_PERIODS);
+export function interventionOf(
+  costs: Vector<number>,
+  reductions: Vector<number>,
+  most: number = MOST_PERIODS,
+): Result<Intervention> {
+  const fits = atMost(costs, 'kostnader', most);
   if (!fits.ok) return fits;
   const matched = equallyLong(
     { argument: 'kostnader', vector: costs },

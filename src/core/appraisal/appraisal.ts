@@ -37,11 +37,11 @@ function valueExactly<T>(w: Whole<T>, appraisal: Appraisal): number {
   const full = reductions(w, effects);
   const courses = Array.from({ length: effects.length }, (_, i) => courseAt(effects, i));
   const factors = courseFactors(w, courses, years);
-  const numerators = full.gross.map((gross, i) => w.mul(gross, full.net[i] as T));
+  const reduced = full.gross.map((gross, i) => w.mul(gross, full.net[i] as T));
   const denominator = w.mul(full.scales.reduce(w.mul, w.one), factors.denominator);
   const spent = w.read(costs);
   const net = years.map((_, t) => {
-    const spared = numerators.reduce((sum, reduction, i) => {
+    const spared = reduced.reduce((sum, reduction, i) => {
       const factor = (factors.numerators[i] as readonly T[])[t] as T;
       return w.sign(factor) === 0 ? sum : w.add(sum, w.mul(reduction, factor));
     }, w.zero);

@@ -1,3 +1,4 @@
+import { productError, sumError } from './compensated';
 import { DoesNotFit } from './whole';
 import type { Whole } from './whole';
 
@@ -5,8 +6,6 @@ import type { Whole } from './whole';
 export type AnyWhole = <T>(w: Whole<T>) => readonly T[];
 
 const LIMIT = 2 ** 53;
-/** 2^27 + 1 halves a double's 53 bits (Veltkamp). */
-const HALVES = 134217729;
 
 /**
  * Sums of products of whole numbers (each below 2^53) by group, exactly: a sum is kept as two doubles, of which the second
@@ -35,21 +34,4 @@ export function productSums(
     low[g] = rest;
   }
   return (w) => Array.from(high, (x, g) => w.add(w.of(x), w.of(low[g] as number)));
-}
-
-/** x * y - product, exactly (Dekker). */
-function productError(x: number, y: number, product: number): number {
-  const xs = x * HALVES;
-  const xh = xs - (xs - x);
-  const xl = x - xh;
-  const ys = y * HALVES;
-  const yh = ys - (ys - y);
-  const yl = y - yh;
-  return xl * yl - (product - xh * yh - xl * yh - xh * yl);
-}
-
-/** a + b - sum, exactly (Knuth). */
-function sumError(a: number, b: number, sum: number): number {
-  const back = sum - a;
-  return a - (sum - back) + (b - back);
 }

@@ -1,12 +1,16 @@
 import { internalRate } from '../../core/appraisal/internalRate';
 import { interventionOf } from '../interventions';
-import { costs, reductions, rounding, texts } from './appraisal';
+import { costs, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
+
+/** The years of the calendar, 1900 to 2200. */
+const MOST_YEARS = 301;
 
 export const parameters = [costs, reductions] as const;
 
 export const calculate: Calculate<typeof parameters> = (costs, reductions) => {
-  const intervention = interventionOf(costs, reductions);
+  const intervention = interventionOf(costs, reductions, MOST_YEARS);
   return intervention.ok ? internalRate(intervention.value) : intervention;
 };
 
@@ -24,9 +28,9 @@ export const entry: CatalogueEntry = {
         'Svaret = den ränta r där summan av (minskning − kostnad) / (1 + r)^i är 0, med i = 0 det första året.',
         'Finns flera sådana räntor: den minsta som är 0 eller mer, annars den största under 0.',
       ],
-      rounding: rounding.discounted.sv,
       source: 'Internräntemetoden: nettonuvärdet är noll vid internräntan.',
-      parameters: [texts.costs.sv, texts.reductions.sv],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', ['costs', 'reductions']),
     },
     en: {
       title: 'Internal rate of return',
@@ -36,9 +40,9 @@ export const entry: CatalogueEntry = {
         'The answer = the rate r at which the sum of (reduction − cost) / (1 + r)^i is 0, with i = 0 in the first year.',
         'If there are several such rates: the smallest that is 0 or more, else the largest below 0.',
       ],
-      rounding: rounding.discounted.en,
       source: 'The internal rate of return: the net present value is zero at that rate.',
-      parameters: [texts.costs.en, texts.reductions.en],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', ['costs', 'reductions']),
     },
   },
   examples: [

@@ -1,12 +1,13 @@
 import { movedRate, sensitivity } from '../../core/appraisal/sensitivity';
+import { entered } from '../../core/money';
 import { fail } from '../../core/problem';
 import { withHeadings } from '../answer';
 import { appraisalOf } from '../appraisals';
 import { share, single } from '../cells';
 import { optional } from '../parameter';
 import { headings, movedAssumptions } from '../words';
-import { costs, firstYear, lastYear, rate, texts as appraisalTexts, vectorOfCosts } from './appraisal';
-import { effects, texts, withHeadingRow } from './shared';
+import { costs, firstYear, lastYear, rate } from './appraisal';
+import { effects, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const variation = /*#__PURE__*/ optional('variation', /*#__PURE__*/ single(share), 0.2);
@@ -16,7 +17,7 @@ export const parameters = [effects, costs, rate, firstYear, variation, withHeadi
 export const calculate: Calculate<typeof parameters> = (effects, costs, rate, from, variation, withHead, to) => {
   const appraisal = appraisalOf(effects, costs, rate, from, to);
   if (!appraisal.ok) return appraisal;
-  const lowest = Math.min(movedRate(rate, variation), movedRate(rate, -variation));
+  const lowest = entered(Math.min(movedRate(rate, variation), movedRate(rate, -variation)));
   if (lowest <= -1) return fail({ kind: 'not-a-rate', at: { argument: 'ranta' }, got: lowest, min: -1, max: 1 });
   return withHeadings(
     withHead,
@@ -49,19 +50,19 @@ export const entry: CatalogueEntry = {
       rounding:
         'Svaret avrundas inte. Varaktigheter flyttas till hela år, andelar stannar mellan 0 och 100 % och en effekt på minst -100 %.',
       source: 'Känslighetsanalys med ett antagande i taget (tornadodiagrammets tal), se HM Treasury, The Green Book.',
-      parameters: [
-        texts.effects.sv,
-        vectorOfCosts.sv,
-        appraisalTexts.rate.sv,
-        appraisalTexts.firstYear.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'effects',
+        'costsFromYear',
+        'discountRate',
+        'firstYear',
         {
           text: 'Hur mycket varje antagande flyttas, som andel av sig självt, 0 till 1: 0,2 är 20 % ned och 20 % upp.',
           unit: 'andel',
           fallback: '0,2 (20 %)',
         },
-        texts.headings.sv,
-        appraisalTexts.lastYear.sv,
-      ],
+        'headings',
+        'lastYear',
+      ]),
     },
     en: {
       title: 'Sensitivity analysis',
@@ -75,19 +76,19 @@ export const entry: CatalogueEntry = {
       rounding:
         'The answer is not rounded. Durations are moved to whole years, shares stay within 0 to 100% and an effect at -100% or above.',
       source: 'One-at-a-time sensitivity analysis (the figures of a tornado chart), see HM Treasury, The Green Book.',
-      parameters: [
-        texts.effects.en,
-        vectorOfCosts.en,
-        appraisalTexts.rate.en,
-        appraisalTexts.firstYear.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'effects',
+        'costsFromYear',
+        'discountRate',
+        'firstYear',
         {
           text: 'How much each assumption is moved, as a share of itself, 0 to 1: 0.2 is 20% down and 20% up.',
           unit: 'share',
           fallback: '0.2 (20%)',
         },
-        texts.headings.en,
-        appraisalTexts.lastYear.en,
-      ],
+        'headings',
+        'lastYear',
+      ]),
     },
   },
   examples: [

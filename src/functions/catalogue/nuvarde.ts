@@ -4,7 +4,8 @@ import { atMost, equallyLong, integer, number, single, vector } from '../cells';
 import { MOST_PERIODS } from '../interventions';
 import { optional, required } from '../parameter';
 import { rates } from '../rates';
-import { presentValueSource, rounding } from './appraisal';
+import { discountedRounding, presentValueSource } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const flows = /*#__PURE__*/ required('floden', /*#__PURE__*/ vector(/*#__PURE__*/ number()));
@@ -36,9 +37,9 @@ export const entry: CatalogueEntry = {
         'Svaret = summan av varje belopp / (1 + ranta)^(i + forsta), där i är 0 för det första beloppet.',
         'Med en ränta per år ersätts potensen av produkten av (1 + räntan) för åren fram till beloppet. Ränta nummer i gäller steget från år i − 1 till år i.',
       ],
-      rounding: rounding.discounted.sv,
       source: presentValueSource.sv,
-      parameters: [
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Beloppen år för år i en rad eller kolumn, utan rubrik; får vara negativa.',
           unit: 'kr, tkr eller mkr',
@@ -52,7 +53,7 @@ export const entry: CatalogueEntry = {
           unit: '0 eller 1',
           fallback: '0 (i dag)',
         },
-      ],
+      ]),
     },
     en: {
       title: 'Present value',
@@ -62,9 +63,9 @@ export const entry: CatalogueEntry = {
         'The answer = the sum of each amount / (1 + rate)^(i + first), where i is 0 for the first amount.',
         'With one rate a year the power is replaced by the product of (1 + rate) for the years up to the amount. Rate number i is for the step from year i − 1 to year i.',
       ],
-      rounding: rounding.discounted.en,
       source: presentValueSource.en,
-      parameters: [
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'The amounts year by year in one row or column, without heading; may be negative.',
           unit: 'kr, tkr or mkr',
@@ -78,7 +79,7 @@ export const entry: CatalogueEntry = {
           unit: '0 or 1',
           fallback: '0 (today)',
         },
-      ],
+      ]),
     },
   },
   examples: [

@@ -1,6 +1,7 @@
 import { benefitCostRatio } from '../../core/appraisal/ratio';
 import { interventionOf } from '../interventions';
-import { costs, presentValueSource, rate, reductions, rounding, texts } from './appraisal';
+import { costs, rate, reductions, discountedRounding, presentValueSource } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rate] as const;
@@ -24,9 +25,9 @@ export const entry: CatalogueEntry = {
         'Svaret = nuvärdet av minskningarna / nuvärdet av kostnaderna.',
         'Nuvärde = summan av varje års belopp / (1 + ranta)^i, där i är 0 det första året, 1 det andra och så vidare.',
       ],
-      rounding: rounding.discounted.sv,
       source: presentValueSource.sv,
-      parameters: [texts.costs.sv, texts.reductions.sv, texts.rate.sv],
+      rounding: discountedRounding.sv,
+      parameters: /*#__PURE__*/ textsOf('sv', ['costs', 'reductions', 'discountRate']),
     },
     en: {
       title: 'Benefit-cost ratio',
@@ -36,9 +37,9 @@ export const entry: CatalogueEntry = {
         'The answer = present value of reductions / present value of costs.',
         'Present value = the sum of each year’s amount / (1 + rate)^i, where i is 0 in the first year, 1 in the second and so on.',
       ],
-      rounding: rounding.discounted.en,
       source: presentValueSource.en,
-      parameters: [texts.costs.en, texts.reductions.en, texts.rate.en],
+      rounding: discountedRounding.en,
+      parameters: /*#__PURE__*/ textsOf('en', ['costs', 'reductions', 'discountRate']),
     },
   },
   examples: [

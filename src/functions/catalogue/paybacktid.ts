@@ -1,6 +1,7 @@
 import { paybackTime } from '../../core/appraisal/payback';
 import { interventionOf } from '../interventions';
-import { costs, rateOrNone, reductions, rounding, texts } from './appraisal';
+import { costs, rateOrNone, reductions, discountedRounding } from './appraisal';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 export const parameters = [costs, reductions, rateOrNone] as const;
@@ -25,10 +26,18 @@ export const entry: CatalogueEntry = {
         'Svaret = (i − 1) + (−c(i − 1)) / årets netto, för det sista år i då c går från under 0 till 0 eller mer.',
         'Är c aldrig under 0 är svaret 0. Är c under 0 i slutet finns inget svar.',
       ],
-      rounding: rounding.discounted.sv,
+      rounding: discountedRounding.sv,
       source:
         'Återbetalningsmetoden (payback), med diskontering där ränta anges. Senare års belopp räknas som jämnt fördelade över året.',
-      parameters: [texts.costs.sv, texts.reductions.sv, { ...texts.rate.sv, fallback: '0 (ingen diskontering)' }],
+      parameters: /*#__PURE__*/ textsOf('sv', [
+        'costs',
+        'reductions',
+        {
+          text: 'Kalkylränta per år, över -100 % och högst 100 %: 3 % skrivs 3 % eller 0,03. Utan ränta diskonteras inget.',
+          unit: 'andel',
+          fallback: '0 (ingen diskontering)',
+        },
+      ]),
     },
     en: {
       title: 'Payback time',
@@ -39,10 +48,18 @@ export const entry: CatalogueEntry = {
         'The answer = (i − 1) + (−c(i − 1)) / the year’s net, for the last year i in which c goes from below 0 to 0 or more.',
         'If c never is below 0 the answer is 0. If c is below 0 at the end there is no answer.',
       ],
-      rounding: rounding.discounted.en,
+      rounding: discountedRounding.en,
       source:
         'The payback method, discounted where a rate is given. Amounts of later years count as coming evenly over the year.',
-      parameters: [texts.costs.en, texts.reductions.en, { ...texts.rate.en, fallback: '0 (no discounting)' }],
+      parameters: /*#__PURE__*/ textsOf('en', [
+        'costs',
+        'reductions',
+        {
+          text: 'Discount rate a year, above -100% and at most 100%: 3% is written 3% or 0.03. Without a rate nothing is discounted.',
+          unit: 'share',
+          fallback: '0 (no discounting)',
+        },
+      ]),
     },
   },
   examples: [

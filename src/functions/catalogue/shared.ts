@@ -129,6 +129,68 @@ export const texts = {
       unit: 'table with headings',
     },
   },
+  costs: {
+    sv: {
+      text: 'Insatsens kostnader år för år i en rad eller kolumn, utan rubrik; det första året är starten. Positiva tal.',
+      unit: 'kr, tkr eller mkr per år',
+    },
+    en: {
+      text: 'The intervention’s costs year by year in one row or column, without heading; the first year is the start. Positive numbers.',
+      unit: 'kr, tkr or mkr a year',
+    },
+  },
+  reductions: {
+    sv: {
+      text: 'Kostnadsminskningarna samma år, lika många värden som kostnader. Positiva tal; en kostnadsökning är negativ.',
+      unit: 'kr, tkr eller mkr per år',
+    },
+    en: {
+      text: 'The cost reductions of the same years, as many values as costs. Positive numbers; a cost increase is negative.',
+      unit: 'kr, tkr or mkr a year',
+    },
+  },
+  discountRate: {
+    sv: {
+      text: 'Kalkylränta per år, över -100 % och högst 100 %: 3 % skrivs 3 % eller 0,03. Real ränta för fasta priser, nominell för löpande.',
+      unit: 'andel',
+    },
+    en: {
+      text: 'Discount rate a year, above -100% and at most 100%: 3% is written 3% or 0.03. A real rate for constant prices, a nominal one for current prices.',
+      unit: 'share',
+    },
+  },
+  costsFromYear: {
+    sv: {
+      text: 'Kostnaderna år för år från fran_ar i en rad eller kolumn, utan rubrik. Nollor förlänger perioden.',
+      unit: 'kr, tkr eller mkr per år',
+    },
+    en: {
+      text: 'The costs year by year from from_year in one row or column, without heading. Zeros lengthen the period.',
+      unit: 'kr, tkr or mkr a year',
+    },
+  },
+  firstYear: {
+    sv: {
+      text: 'Året för den första kostnaden, som nuvärdet räknas till. Ingen effekt får starta tidigare.',
+      unit: 'årtal',
+    },
+    en: {
+      text: 'The year of the first cost, which the present value is counted to. No effect may start earlier.',
+      unit: 'year',
+    },
+  },
+  lastYear: {
+    sv: {
+      text: 'Sista året som räknas. Effekter efter det tas inte med; utan till_ar får inga effekter finnas efter sista värdet i kostnader.',
+      unit: 'årtal',
+      fallback: 'året för sista värdet i kostnader',
+    },
+    en: {
+      text: 'The last year that counts. Effects after it are left out; without to_year no effect may go on after the last value of costs.',
+      unit: 'year',
+      fallback: 'the year of the last value in costs',
+    },
+  },
 } satisfies Record<string, Both>;
 
 /** Texts of parameters: a shared one by its key, or one of the function's own. Marked pure by its callers, so that it leaves functions.js. */

@@ -7,8 +7,8 @@ import { integer, single } from '../cells';
 import { numbered } from '../names';
 import { optional } from '../parameter';
 import { headings, simulationMeasures } from '../words';
-import { costs, firstYear, lastYear, rate, texts as appraisalTexts, vectorOfCosts } from './appraisal';
-import { effects, texts, withHeadingRow } from './shared';
+import { costs, firstYear, lastYear, rate } from './appraisal';
+import { effects, textsOf, withHeadingRow } from './shared';
 import type { CalculateInSteps, CatalogueEntry, CellMatrix } from './types';
 
 const FEWEST_DRAWS = 100;
@@ -81,14 +81,14 @@ export const entry: CatalogueEntry = {
       rounding: 'Svaret avrundas inte. Percentiler räknas som Excels PERCENTIL.INK och standardavvikelsen som STDAV.P.',
       source:
         'Monte Carlo-simulering med triangelfördelning. Slumptal: xoroshiro128+ (Blackman och Vigna 2018), ett eget flöde per rad. Percentiler som Excels PERCENTIL.INK.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('sv', [
         {
           text: 'Effekttabell som i KOSTNADSKALKYL, gärna med kolumnerna Antal låg, Antal hög och likadant för Effekt, Enhetskostnad och Dödvikt. Utan dem är antagandet säkert.',
           unit: 'tabell med rubriker',
         },
-        vectorOfCosts.sv,
-        appraisalTexts.rate.sv,
-        appraisalTexts.firstYear.sv,
+        'costsFromYear',
+        'discountRate',
+        'firstYear',
         {
           text: 'Antal dragningar, 100 till 1 000 000. Fler ger säkrare svar: felet halveras när antalet fyrdubblas.',
           unit: 'antal',
@@ -99,9 +99,9 @@ export const entry: CatalogueEntry = {
           unit: 'heltal',
           fallback: '1',
         },
-        texts.headings.sv,
-        appraisalTexts.lastYear.sv,
-      ],
+        'headings',
+        'lastYear',
+      ]),
     },
     en: {
       title: 'Simulation',
@@ -116,14 +116,14 @@ export const entry: CatalogueEntry = {
         'The answer is not rounded. Percentiles follow Excel’s PERCENTILE.INC and the standard deviation STDEV.P.',
       source:
         'Monte Carlo simulation with triangular distributions. Random numbers: xoroshiro128+ (Blackman and Vigna 2018), one stream a row. Percentiles as Excel’s PERCENTILE.INC.',
-      parameters: [
+      parameters: /*#__PURE__*/ textsOf('en', [
         {
           text: 'Effect table as in KOSTNADSKALKYL, preferably with the columns Number low, Number high and the same for Effect, Unit cost and Deadweight. Without them an assumption is certain.',
           unit: 'table with headings',
         },
-        vectorOfCosts.en,
-        appraisalTexts.rate.en,
-        appraisalTexts.firstYear.en,
+        'costsFromYear',
+        'discountRate',
+        'firstYear',
         {
           text: 'Number of draws, 100 to 1,000,000. More give a surer answer: four times as many halve the error.',
           unit: 'number',
@@ -134,9 +134,9 @@ export const entry: CatalogueEntry = {
           unit: 'whole number',
           fallback: '1',
         },
-        texts.headings.en,
-        appraisalTexts.lastYear.en,
-      ],
+        'headings',
+        'lastYear',
+      ]),
     },
   },
   examples: [
