@@ -25,7 +25,9 @@ function whereEn(at: Place): string {
 
 const gotSv = (value: CellValue): string =>
   typeof value === 'number'
-    ? formatNumber(value, 'sv')
+    ? Number.isFinite(value)
+      ? formatNumber(value, 'sv')
+      : 'ett ogiltigt tal'
     : typeof value === 'boolean'
       ? value
         ? 'SANT'
@@ -36,7 +38,9 @@ const gotSv = (value: CellValue): string =>
 
 const gotEn = (value: CellValue): string =>
   typeof value === 'number'
-    ? formatNumber(value, 'en')
+    ? Number.isFinite(value)
+      ? formatNumber(value, 'en')
+      : 'an invalid number'
     : typeof value === 'boolean'
       ? String(value).toUpperCase()
       : value === null || value === ''
