@@ -31,7 +31,9 @@ export const en: Texts = {
     blank: 'blank',
     blankCell: 'The cell is empty. Fill in a value or leave the argument out.',
     size: (rows, columns) => `${many(rows, 'row', 'rows')}, ${many(columns, 'column', 'columns')}`,
+    rule: 'How it is calculated',
     rounding: 'Rounding',
+    source: 'Source',
     failed: 'The formula cannot be calculated',
     noAnswer: 'There is no answer',
     notCalculated:

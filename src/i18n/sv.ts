@@ -31,7 +31,9 @@ export const sv: Texts = {
     blank: 'tomt',
     blankCell: 'Cellen är tom. Fyll i ett värde eller utelämna argumentet.',
     size: (rows, columns) => `${many(rows, 'rad', 'rader')}, ${many(columns, 'kolumn', 'kolumner')}`,
+    rule: 'Så räknas det',
     rounding: 'Avrundning',
+    source: 'Källa',
     failed: 'Formeln kan inte räknas',
     noAnswer: 'Det finns inget svar',
     notCalculated:

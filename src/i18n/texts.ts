@@ -38,7 +38,9 @@ export interface CellTexts {
   readonly blank: string;
   readonly blankCell: string;
   readonly size: (rows: number, columns: number) => string;
+  readonly rule: string;
   readonly rounding: string;
+  readonly source: string;
   readonly failed: string;
   readonly noAnswer: string;
   readonly notCalculated: string;
