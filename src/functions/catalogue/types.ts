@@ -5,12 +5,9 @@
  */
 import type { CellValue, Result } from '../../core/problem';
 import type { ParameterName } from '../../i18n/parameterNames';
-import type { Accepts, Reader } from '../cells';
+import type { Accepts, CellMatrix, RawArgument, Reader } from '../cells';
 
-export type CellMatrix = readonly (readonly CellValue[])[];
-
-/** An argument as Excel hands it over: a cell, rows of cells, or null where it was left out. */
-export type RawArgument = CellValue | CellMatrix | undefined;
+export type { CellMatrix, RawArgument };
 
 /** One parameter. Its place in the list is the public contract and never changes after release. */
 export interface Parameter<T = unknown> extends Accepts {

@@ -23,3 +23,4 @@ export { asWeights, atMost, equallyLong, numberTable, ofLength, vector } from '.
 export type { Named, Vector } from './vectors';
 export { table } from './tables';
 export type { Column, Schema, TableColumns } from './tables';
+export type { CellMatrix, RawArgument } from './raw';

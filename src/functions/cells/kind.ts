@@ -1,6 +1,6 @@
 import type { CellValue, Place, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
-import type { RawArgument } from '../catalogue/types';
+import type { RawArgument } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
 import type { Names } from './scalars';
 import type { Schema } from './tables';

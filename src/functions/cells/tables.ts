@@ -1,6 +1,6 @@
 import type { CellValue, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
-import type { CellMatrix } from '../catalogue/types';
+import type { CellMatrix } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
 import { fold } from './fold';
 import type { CellReader, Kind } from './kind';
