@@ -1,10 +1,10 @@
-import { inForce } from '../core/calendar/inForce';
-import type { Serial } from '../core/calendar/serial';
-import { entered } from '../core/money';
-import { fail, ok } from '../core/problem';
-import type { CellValue, Result } from '../core/problem';
-import { anything, dateOrYearStart, number, table, text } from './cells';
-import type { Column, TableColumns } from './cells';
+import { inForce } from '../../core/calendar/inForce';
+import type { Serial } from '../../core/calendar/serial';
+import { entered } from '../../core/money';
+import { fail, ok } from '../../core/problem';
+import type { CellValue, Result } from '../../core/problem';
+import { anything, dateOrYearStart, number, table, text } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { sameName } from './names';
 
 const schema = {

@@ -1,8 +1,8 @@
-import type { Year } from '../core/calendar/year';
-import type { FollowUps } from '../core/follow-up/followUp';
-import type { CellValue } from '../core/problem';
-import { anything, number, table, text, year } from './cells';
-import type { Column, TableColumns } from './cells';
+import type { Year } from '../../core/calendar/year';
+import type { FollowUps } from '../../core/follow-up/followUp';
+import type { CellValue } from '../../core/problem';
+import { anything, number, table, text, year } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
 
 const unused = (sv: string, en: string): Column<CellValue> => ({

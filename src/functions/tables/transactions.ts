@@ -1,7 +1,7 @@
-import type { Serial } from '../core/calendar/serial';
-import type { Ledger, TransactionKind } from '../core/fund/ledger';
-import { dateOrYear, number, table, text, word } from './cells';
-import type { Column, TableColumns } from './cells';
+import type { Serial } from '../../core/calendar/serial';
+import type { Ledger, TransactionKind } from '../../core/fund/ledger';
+import { dateOrYear, number, table, text, word } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
 import { transactionKinds, transactionStatus } from './words';
 
