@@ -10,3 +10,8 @@ export { recalculateCell } from './recalculateCell';
 export { findEmptyCells } from './findEmptyCells';
 export { restore, writeFormula } from './writeFormula';
 export type { FormulaToWrite, WriteOutcome, WrittenBefore } from './writeFormula';
+export { planFundBook } from './fundBook/planFundBook';
+export type { PlannedTable } from './fundBook/planFundBook';
+export { layFundBook, takeBackFundBook } from './fundBook/layFundBook';
+export type { FundBookToLay, LaidSheet, LayingOutcome, TakenBack } from './fundBook/layFundBook';
+export type { Role } from './fundBook/roles';

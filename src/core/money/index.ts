@@ -13,3 +13,7 @@ export { addDecimal, decimalOf, shownAs } from './digits';
 export { leastCommonMultiple } from './leastCommonMultiple';
 export { summedTable, withSums } from './summedTable';
 export type { SummedTable } from './summedTable';
+export { AMOUNT_UNITS, inUnit } from './amountUnit';
+export type { AmountUnit } from './amountUnit';
+export { crossTable, difference, sumsOf } from './crossTable';
+export type { Entries } from './crossTable';
