@@ -15,3 +15,6 @@ export type { PlannedTable } from './fundBook/planFundBook';
 export { layFundBook, takeBackFundBook } from './fundBook/layFundBook';
 export type { FundBookToLay, LaidSheet, LayingOutcome, TakenBack } from './fundBook/layFundBook';
 export type { Role } from './fundBook/roles';
+export { readFundBook } from './readFundBook';
+export { cellAt } from './fundBook/book';
+export type { FundBook, ReadTable, TableProblem } from './fundBook/book';

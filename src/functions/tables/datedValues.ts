@@ -26,6 +26,7 @@ export const datedValueColumns = {
 
 /** `parametrar`: one row a rule value and the day from which it applies. */
 export const datedValueTable = /*#__PURE__*/ table(datedValueColumns);
+export type DatedValues = TableColumns<typeof datedValueColumns>;
 
 /** The value of a name in force on a day; of equal dates the last row wins. */
 export function valueInForce(

@@ -42,6 +42,7 @@ export const followUpColumns = {
 
 /** `uppfoljning`: one row an intervention and year. */
 export const followUpTable = /*#__PURE__*/ table(followUpColumns);
+export type FollowUpEntries = TableColumns<typeof followUpColumns>;
 
 /** The table's entries, of one year or all, and the interventions they are about. */
 export function followUpsOf(

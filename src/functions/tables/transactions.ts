@@ -27,6 +27,7 @@ export const transactionColumns = {
 
 /** The fund's transactions as a table with headings. */
 export const transactionTable = table(transactionColumns);
+export type Transactions = TableColumns<typeof transactionColumns>;
 
 /** The table as a ledger; rows without an intervention are one of their own. */
 export function ledgerOf({ length, columns }: TableColumns<typeof transactionColumns>): Ledger {

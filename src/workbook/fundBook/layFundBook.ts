@@ -6,7 +6,7 @@ import { DESIGNS, FIRST_ROWS } from './design';
 import type { SheetDesign } from './design';
 import { drawSheet, rowsInUnit } from './drawSheet';
 import { EXAMPLE_ROWS, EXAMPLE_UNIT } from './example';
-import { MEMORY_KEY } from './memory';
+import { MEMORY_KEY, memoryFrom } from './memory';
 import type { FundMemory } from './memory';
 import { planFor, samePlan } from './planFundBook';
 import type { PlannedTable } from './planFundBook';
@@ -103,10 +103,10 @@ export function takeBackFundBook(laid: readonly LaidSheet[]): Promise<WorkbookRe
     const untouched = standing.filter(isUntouched);
     for (const { sheet } of untouched) sheet.delete();
     if (!setting.isNullObject) {
-      const memory = { ...(setting.value as Record<string, unknown>) };
-      for (const { one } of untouched) delete memory[one.role];
-      if (Object.keys(memory).length === 0) setting.delete();
-      else setting.value = memory;
+      const gone = new Set<string>(untouched.map(({ one }) => one.role));
+      const left = Object.entries(memoryFrom(setting.value as unknown)).filter(([role]) => !gone.has(role));
+      if (left.length === 0) setting.delete();
+      else setting.value = Object.fromEntries(left);
     }
     await context.sync();
     return {

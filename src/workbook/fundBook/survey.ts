@@ -3,6 +3,7 @@ import { findTables } from './findTables';
 import type { FoundTable } from './findTables';
 import { MEMORY_KEY, memoryFrom } from './memory';
 import type { FundMemory } from './memory';
+import { ROLES } from './roles';
 import type { Role } from './roles';
 
 export interface SurveyedTable extends FoundTable {
@@ -19,6 +20,8 @@ export interface Survey {
   readonly names: readonly string[];
   readonly memory: FundMemory;
   readonly found: ReadonlyMap<Role, SurveyedTable>;
+  /** Remembered, and no longer there. */
+  readonly lost: readonly Role[];
 }
 
 /** Costs two syncs. */
@@ -48,10 +51,12 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       table,
     };
   });
+  const found = findTables(surveyed, memory);
   return {
     sheets: sheets.items.map((sheet) => sheet.name),
     names: [...tables.items, ...names.items].map((item) => item.name),
     memory,
-    found: findTables(surveyed, memory),
+    found,
+    lost: ROLES.filter((role) => memory[role] && !found.has(role)),
   };
 }
