@@ -1,8 +1,12 @@
+import type { FundTexts, PlacesTexts } from './fundTexts';
+
 /** Every word of the pane, in one type, so that no language can lack one. Sentences that carry data are functions. */
 export interface Texts {
   readonly appName: string;
   readonly back: string;
   readonly page: { readonly title: string };
+  readonly places: PlacesTexts;
+  readonly fund: FundTexts;
   readonly settings: SettingsTexts;
   readonly cell: CellTexts;
   readonly functions: FunctionsTexts;

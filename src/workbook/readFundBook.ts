@@ -5,6 +5,7 @@ import type { CellValue } from '../core/problem';
 import { firstCell } from './address';
 import type { FundBook } from './fundBook/book';
 import { interpret } from './fundBook/interpret';
+import { planFor } from './fundBook/planFundBook';
 import { survey } from './fundBook/survey';
 import type { WorkbookResult } from './result';
 import { run } from './run';
@@ -12,15 +13,16 @@ import { run } from './run';
 /** The fund book as values, with all that cannot be read. `today` decides which rule values are in force. Three syncs. */
 export function readFundBook(today: Serial): Promise<WorkbookResult<FundBook>> {
   return run('', async (context) => {
-    const { found, memory, lost } = await survey(context);
-    const loaded = [...found].map(([role, surveyed]) => ({
+    const surveyed = await survey(context);
+    const { found, memory, lost } = surveyed;
+    const loaded = [...found].map(([role, table]) => ({
       role,
-      surveyed,
-      body: surveyed.table.getDataBodyRange().load('values'),
-      top: surveyed.table.worksheet.getRange(TOP).load('values'),
+      table,
+      body: table.table.getDataBodyRange().load('values'),
+      top: table.table.worksheet.getRange(TOP).load('values'),
     }));
     if (loaded.length > 0) await context.sync();
-    const raw = loaded.map(({ role, surveyed: { name, sheet, headings, headingRow }, body, top }) => ({
+    const raw = loaded.map(({ role, table: { name, sheet, headings, headingRow }, body, top }) => ({
       role,
       name,
       sheet,
@@ -29,11 +31,11 @@ export function readFundBook(today: Serial): Promise<WorkbookResult<FundBook>> {
       statedUnit: unitIn(top.values.flat()),
       cells: [headings, ...(body.values as CellValue[][])],
     }));
-    return interpret(
-      raw,
-      lost.map((role) => ({ role, name: memory[role]?.name ?? '' })),
-      today,
-    );
+    return {
+      ...interpret(raw, today),
+      lost: lost.map((role) => ({ role, name: memory[role]?.name ?? '' })),
+      plan: planFor(surveyed),
+    };
   });
 }
 

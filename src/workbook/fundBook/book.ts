@@ -8,6 +8,7 @@ import type { InvestmentTable, NamedInvestments } from '../../functions/tables/i
 import type { RepaymentRows } from '../../functions/tables/repaymentRows';
 import type { Transactions } from '../../functions/tables/transactions';
 import { formatAddress, offset, parseAddress } from '../address';
+import type { PlannedTable } from './planFundBook';
 import type { Role } from './roles';
 
 /** One of the fund book's tables as it was read. */
@@ -50,6 +51,8 @@ export interface FundBook {
   readonly lost: readonly { readonly role: Role; readonly name: string }[];
   /** The sheets where the tables stand. */
   readonly sheets: readonly string[];
+  /** Every table of the fund book: where it is, or where it would be laid. */
+  readonly plan: readonly PlannedTable[];
 }
 
 type Placed = Pick<ReadTable<unknown>, 'corner' | 'headings' | 'sheet'>;

@@ -29,7 +29,7 @@ export interface RawTable extends Omit<ReadTable<unknown>, 'rows'> {
 }
 
 /** Makes values of the tables' cells. `today` decides which rule values are in force. */
-export function interpret(raw: readonly RawTable[], lost: FundBook['lost'], today: Serial): FundBook {
+export function interpret(raw: readonly RawTable[], today: Serial): Omit<FundBook, 'plan' | 'lost'> {
   const problems: TableProblem[] = [];
   const of = (role: Role): RawTable | undefined => raw.find((table) => table.role === role);
   const unit =
@@ -81,7 +81,6 @@ export function interpret(raw: readonly RawTable[], lost: FundBook['lost'], toda
     parameters,
     committees: read(of('committees'), committeeTable),
     problems,
-    lost,
     sheets: [...new Set(raw.map(({ sheet }) => sheet))],
   };
 }

@@ -1,0 +1,62 @@
+import type { FundTexts, PlacesTexts } from './fundTexts';
+
+const sheets = (count: number): string => (count === 1 ? 'one new sheet' : `${count} new sheets`);
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+export const enPlaces: PlacesTexts = {
+  label: 'Places',
+  overview: 'Overview',
+  fund: 'Fund',
+  functions: 'Functions',
+  reading: 'Reading the workbook …',
+};
+
+export const enFund: FundTexts = {
+  title: 'Fund book',
+  reading: 'Reading the workbook …',
+  intro:
+    'The fund book is seven sheets in your own workbook. Interventions, effects, transactions, plans and follow-up stand there, and the pane takes its figures from them. You read and change the cells as usual.',
+  missing: (count) =>
+    `${count} of the fund book’s seven tables ${count === 1 ? 'is' : 'are'} missing. The others are used as they are.`,
+  complete: 'The fund book is complete. Change the cells; the pane follows.',
+  sheets: 'The fund book’s tables',
+  about: {
+    investments: 'What was granted, to whom and how it is repaid',
+    effects: 'Expected cost reductions by committee',
+    transactions: 'Earmarking, granted, spent and repayment',
+    repaymentPlan: 'Frame reduction by intervention, committee and year',
+    followUp: 'Planned and verified reduction by year',
+    parameters: 'Rule values with date, unit and source',
+    committees: 'Which office works for which committee',
+  },
+  names: {
+    investments: 'Investments',
+    effects: 'Effects',
+    transactions: 'Transactions',
+    repaymentPlan: 'Repayment plan',
+    followUp: 'Follow-up',
+    parameters: 'Rule values',
+    committees: 'Committees',
+  },
+  present: (table) => `There already: the table ${table} in`,
+  onSheet: (sheet) => `Laid on a new sheet: ${sheet}`,
+  onSheetAndTable: (sheet, table) => `Laid on a new sheet: ${sheet}. The table is named ${table}`,
+  taken: (name) => `The name ${name} is taken and is left alone.`,
+  unit: 'Amounts are in',
+  units: { kr: 'kronor (kr)', tkr: 'thousands of kronor (tkr)', mkr: 'millions of kronor (mkr)' },
+  contents: 'Contents',
+  empty: 'Empty tables, with offices and rule values filled in',
+  example: 'Norrköping’s example, to try and to change',
+  lay: 'Lay the fund book',
+  preview: (count) => `Writes ${sheets(count)} last in the workbook. Nothing that is there is changed.`,
+  laying: 'Laying the fund book …',
+  laid: (count) =>
+    count === 0 ? 'The fund book is there already.' : `The fund book is laid: ${sheets(count)} last in the workbook.`,
+  takeBack: 'Take back',
+  takenBack: (names) =>
+    names.length === 0 ? 'No sheets were removed.' : `Removed: ${listed(names)}. The workbook is as before.`,
+  kept: (names) => `${listed(names)}: changed, and therefore left.`,
+  changed: 'The workbook changed while you were reading. Look at the list again, and lay the fund book if it is right.',
+  amountsIn: (unit) => `Amounts in ${unit}.`,
+};
