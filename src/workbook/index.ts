@@ -18,3 +18,8 @@ export type { Role } from './fundBook/roles';
 export { readFundBook } from './readFundBook';
 export { cellAt } from './fundBook/book';
 export type { FundBook, ReadTable, TableProblem } from './fundBook/book';
+export { isEmptyOverview, overviewOf } from './fundBook/overview';
+export type { Carrying, Overview } from './fundBook/overview';
+export type { BalanceYear, YearEnd } from './fundBook/balance';
+export type { Frames } from './fundBook/frames';
+export { exampleBook } from './fundBook/exampleBook';
