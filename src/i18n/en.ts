@@ -1,4 +1,4 @@
-import { enFund, enPlaces } from './enFund';
+import { enFund, enOverview, enPlaces } from './enFund';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -9,6 +9,7 @@ export const en: Texts = {
   page: { title: 'Functions and explanation' },
   places: enPlaces,
   fund: enFund,
+  overview: enOverview,
   settings: {
     title: 'Settings',
     open: 'Settings',

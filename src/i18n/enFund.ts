@@ -1,4 +1,4 @@
-import type { FundTexts, PlacesTexts } from './fundTexts';
+import type { FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 const sheets = (count: number): string => (count === 1 ? 'one new sheet' : `${count} new sheets`);
 const listed = (names: readonly string[]): string =>
@@ -58,5 +58,61 @@ export const enFund: FundTexts = {
     names.length === 0 ? 'No sheets were removed.' : `Removed: ${listed(names)}. The workbook is as before.`,
   kept: (names) => `${listed(names)}: changed, and therefore left.`,
   changed: 'The workbook changed while you were reading. Look at the list again, and lay the fund book if it is right.',
-  amountsIn: (unit) => `Amounts in ${unit}.`,
+  amountsIn: (unit) => `The pane shows amounts in ${unit}.`,
+};
+
+export const enOverview: OverviewTexts = {
+  title: 'Overview',
+  reading: 'Reading the workbook …',
+  nothing:
+    'Here you see the fund: what is available, how it develops and what the committees are to repay. The figures come from the fund book, which is not in the workbook yet.',
+  noRows:
+    'Here you see the fund: what is available, how it develops and what the committees are to repay. Fill in the fund book’s transactions and investments, and it is calculated.',
+  toFund: 'Go to the fund book',
+  showExample: 'Show Norrköping’s example',
+  hideExample: 'Close the example',
+  exampleTitle: 'Example: Norrköping',
+  exampleText:
+    'The fund’s own published amounts; years, committees and effects are assumptions. Nothing is written in the workbook.',
+  amounts: (unit) => (unit === undefined ? '' : `Amounts in ${unit}`),
+  leftOut: (count) =>
+    count === 1
+      ? 'One row cannot be read and is not in the figures.'
+      : `${count} rows cannot be read and are not in the figures.`,
+  now: 'As it stands',
+  booked: 'Booked',
+  bookedHow: 'Earmarking + repayment + adjustment − spent',
+  committed: 'Granted, not spent',
+  committedShort: 'Not spent',
+  committedHow: 'By intervention, at least zero: an overspent one does not hide behind another',
+  available: 'Available',
+  availableHow: 'Booked − granted, not spent',
+  balance: 'The fund at the end of the year',
+  balanceNote: (lastOutcome) =>
+    `${
+      lastOutcome === undefined
+        ? 'Nothing has happened yet. '
+        : `Solid lines: actual up to and including ${lastOutcome}. `
+    }Dashed: forecast, with rows of status Plan and with planned frame reductions in the years without an entered repayment. Between the lines: granted, not spent.`,
+  balanceHeadings: [
+    'Year',
+    'Booked',
+    'Granted, not spent',
+    'Available',
+    'Forecast: booked',
+    'Forecast: granted, not spent',
+    'Forecast: available',
+  ],
+  frames: 'Frame reduction by committee and year',
+  committee: 'Committee',
+  sum: 'Sum',
+  carrying: 'Can the committee carry it?',
+  carryingNote: (from, to) =>
+    `Estimated cost reduction and frame reduction ${from}–${to}, the years of the frame reduction. The reduction is an estimate from the table of effects.`,
+  reduction: 'Reduction',
+  frameReduction: 'Frame cut',
+  left: 'Left',
+  canCarry: (left) => `Enough, ${left} is left`,
+  cannotCarry: (lacking) => `Not enough, ${lacking} is lacking`,
+  asTable: 'Show as a table',
 };

@@ -44,3 +44,41 @@ export interface FundTexts {
   readonly changed: string;
   readonly amountsIn: (unit: string) => string;
 }
+
+export interface OverviewTexts {
+  readonly title: string;
+  readonly reading: string;
+  /** What belongs here, where there is no fund book yet. */
+  readonly nothing: string;
+  /** The same, where the fund book is there without rows. */
+  readonly noRows: string;
+  readonly toFund: string;
+  readonly showExample: string;
+  readonly hideExample: string;
+  readonly exampleTitle: string;
+  readonly exampleText: string;
+  readonly amounts: (unit: string | undefined) => string;
+  readonly leftOut: (count: number) => string;
+  readonly now: string;
+  readonly booked: string;
+  readonly bookedHow: string;
+  readonly committed: string;
+  readonly committedShort: string;
+  readonly committedHow: string;
+  readonly available: string;
+  readonly availableHow: string;
+  readonly balance: string;
+  readonly balanceNote: (lastOutcome: number | undefined) => string;
+  readonly balanceHeadings: readonly string[];
+  readonly frames: string;
+  readonly committee: string;
+  readonly sum: string;
+  readonly carrying: string;
+  readonly carryingNote: (from: number, to: number) => string;
+  readonly reduction: string;
+  readonly frameReduction: string;
+  readonly left: string;
+  readonly canCarry: (left: string) => string;
+  readonly cannotCarry: (lacking: string) => string;
+  readonly asTable: string;
+}

@@ -1,4 +1,4 @@
-import { svFund, svPlaces } from './svFund';
+import { svFund, svOverview, svPlaces } from './svFund';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -9,6 +9,7 @@ export const sv: Texts = {
   page: { title: 'Funktioner och förklaring' },
   places: svPlaces,
   fund: svFund,
+  overview: svOverview,
   settings: {
     title: 'Inställningar',
     open: 'Inställningar',

@@ -1,4 +1,4 @@
-import type { FundTexts, PlacesTexts } from './fundTexts';
+import type { FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 const sheets = (count: number): string => (count === 1 ? 'ett nytt blad' : `${count} nya blad`);
 const listed = (names: readonly string[]): string =>
@@ -57,5 +57,61 @@ export const svFund: FundTexts = {
     names.length === 0 ? 'Inga blad togs bort.' : `Bladen ${listed(names)} är borttagna. Arbetsboken är som innan.`,
   kept: (names) => `${listed(names)} har ändrats och står kvar.`,
   changed: 'Arbetsboken ändrades medan du läste. Se listan igen, och lägg upp fondboken om den stämmer.',
-  amountsIn: (unit) => `Belopp i ${unit}.`,
+  amountsIn: (unit) => `Panelen visar belopp i ${unit}.`,
+};
+
+export const svOverview: OverviewTexts = {
+  title: 'Översikt',
+  reading: 'Läser arbetsboken …',
+  nothing:
+    'Här syns fondens läge: vad som är disponibelt, hur fonden utvecklas och vad nämnderna ska återbetala. Siffrorna hämtas ur fondboken, som inte finns i arbetsboken än.',
+  noRows:
+    'Här syns fondens läge: vad som är disponibelt, hur fonden utvecklas och vad nämnderna ska återbetala. Fyll i fondbokens transaktioner och investeringar, så räknas det.',
+  toFund: 'Gå till fondboken',
+  showExample: 'Visa Norrköpings exempel',
+  hideExample: 'Stäng exemplet',
+  exampleTitle: 'Exempel: Norrköping',
+  exampleText:
+    'Fondens egna publicerade belopp; år, nämnder och effekter är antaganden. Inget är skrivet i arbetsboken.',
+  amounts: (unit) => (unit === undefined ? '' : `Belopp i ${unit}`),
+  leftOut: (count) =>
+    count === 1
+      ? 'En rad kan inte läsas och är inte med i siffrorna.'
+      : `${count} rader kan inte läsas och är inte med i siffrorna.`,
+  now: 'Läget nu',
+  booked: 'Bokfört',
+  bookedHow: 'Öronmärkning + återföring + justering − upparbetat',
+  committed: 'Beviljat, ej upparbetat',
+  committedShort: 'Ej upparbetat',
+  committedHow: 'Per insats, minst noll: en överdragen insats döljer inte en annan',
+  available: 'Disponibelt',
+  availableHow: 'Bokfört − beviljat, ej upparbetat',
+  balance: 'Fonden vid årets slut',
+  balanceNote: (lastOutcome) =>
+    `${
+      lastOutcome === undefined
+        ? 'Det finns inget utfall än. '
+        : `Heldragna linjer: utfall till och med ${lastOutcome}. `
+    }Streckade: prognos, med rader av status Plan och med planerade ramminskningar de år som ingen återföring är bokförd. Mellan linjerna: beviljat, ej upparbetat.`,
+  balanceHeadings: [
+    'År',
+    'Bokfört',
+    'Beviljat, ej upparbetat',
+    'Disponibelt',
+    'Prognos: bokfört',
+    'Prognos: beviljat, ej upparbetat',
+    'Prognos: disponibelt',
+  ],
+  frames: 'Ramminskning per nämnd och år',
+  committee: 'Nämnd',
+  sum: 'Summa',
+  carrying: 'Kan nämnden bära det?',
+  carryingNote: (from, to) =>
+    `Beräknad kostnadsminskning och ramminskning ${from}–${to}, åren som ramminskningen varar. Minskningen är en uppskattning ur tabellen Effekter.`,
+  reduction: 'Minskning',
+  frameReduction: 'Ramminskning',
+  left: 'Kvar',
+  canCarry: (left) => `Räcker, ${left} blir kvar`,
+  cannotCarry: (lacking) => `Räcker inte, ${lacking} saknas`,
+  asTable: 'Visa som tabell',
 };

@@ -1,4 +1,4 @@
-import type { FundTexts, PlacesTexts } from './fundTexts';
+import type { FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 /** Every word of the pane, in one type, so that no language can lack one. Sentences that carry data are functions. */
 export interface Texts {
@@ -7,6 +7,7 @@ export interface Texts {
   readonly page: { readonly title: string };
   readonly places: PlacesTexts;
   readonly fund: FundTexts;
+  readonly overview: OverviewTexts;
   readonly settings: SettingsTexts;
   readonly cell: CellTexts;
   readonly functions: FunctionsTexts;

@@ -5,6 +5,7 @@ import { BreakageGuard } from './components/BreakageGuard';
 import { Page } from './components/Page';
 import { PlaceBar } from './components/PlaceBar';
 import { FundPage } from './pages/FundPage';
+import { OverviewPage } from './pages/OverviewPage';
 import { FunctionsPage } from './pages/FunctionsPage';
 import { SettingsPage } from './pages/SettingsPage';
 import { openingPlace } from './session/places';
@@ -43,7 +44,7 @@ function Places() {
   const [isInSettings, setIsInSettings] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   const wasInSettings = useRef(false);
-  const fundBook = useFundBook(workbook, today, place === 'fund' && !isInSettings);
+  const fundBook = useFundBook(workbook, today, place !== 'functions' && !isInSettings);
   const laying = useLaying(workbook);
 
   // Once, when it is known: afterwards only the user moves between places.
@@ -60,6 +61,7 @@ function Places() {
   }, []);
   const bar = <PlaceBar place={place} onGo={setPlace} onSettings={() => setIsInSettings(true)} gear={keepGear} />;
   const pages: Readonly<Record<Place, () => ReactNode>> = {
+    overview: () => <OverviewPage bar={bar} fundBook={fundBook} onFund={() => setPlace('fund')} />,
     fund: () => <FundPage bar={bar} fundBook={fundBook} laying={laying} />,
     functions: () => <FunctionsPage bar={bar} />,
   };

@@ -2,7 +2,7 @@ import type { FundBookState } from './useFundBook';
 import type { Selection } from './useSelection';
 
 /** The pane's places, one level. */
-export const PLACES = ['fund', 'functions'] as const;
+export const PLACES = ['overview', 'fund', 'functions'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Where the pane opens: at what the selection is about. Undefined until that is known. */
@@ -11,5 +11,7 @@ export function openingPlace(selection: Selection, fundBook: FundBookState): Pla
   if (selection.kind === 'failed') return 'functions';
   const { kind } = selection.explanation;
   if (kind !== 'empty' && kind !== 'no-function') return 'functions';
-  return fundBook.kind === 'reading' ? undefined : 'fund';
+  if (fundBook.kind === 'reading') return undefined;
+  const isInBook = fundBook.kind === 'read' && fundBook.book.sheets.includes(selection.cell.sheet);
+  return isInBook ? 'fund' : 'overview';
 }
