@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Forced colours make what is transparent visible.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -33,7 +35,6 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    // Forced colours take the border's own colour away.
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   // A button is as wide when it is bold, so that nothing moves.
