@@ -1,4 +1,4 @@
-import { enFund, enOverview, enPlaces } from './enFund';
+import { enChecks, enFund, enOverview, enPlaces } from './enFund';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -10,6 +10,7 @@ export const en: Texts = {
   places: enPlaces,
   fund: enFund,
   overview: enOverview,
+  checks: enChecks,
   settings: {
     title: 'Settings',
     open: 'Settings',

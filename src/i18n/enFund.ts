@@ -1,4 +1,4 @@
-import type { FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
+import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 const sheets = (count: number): string => (count === 1 ? 'one new sheet' : `${count} new sheets`);
 const listed = (names: readonly string[]): string =>
@@ -115,4 +115,22 @@ export const enOverview: OverviewTexts = {
   canCarry: (left) => `Enough, ${left} is left`,
   cannotCarry: (lacking) => `Not enough, ${lacking} is lacking`,
   asTable: 'Show as a table',
+};
+
+export const enChecks: ChecksTexts = {
+  title: 'Checks',
+  allWell: 'All that is checked adds up.',
+  count: (count) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
+  lost: (name) => `The table ${name} is no longer in the workbook. Undo its removal, or lay it again under Fund.`,
+  grantedAboveAvailable: (lacking) =>
+    `More is granted than is available: ${lacking} is lacking. Earmark more, or look over what is granted.`,
+  overspent: (intervention, by) =>
+    `${intervention === '' ? 'Transactions without an intervention' : intervention}: spent and released exceed what is granted by ${by}. Correct the amount or the intervention’s name, or enter the missing decision.`,
+  repaidAboveGrant: (intervention, repaid, granted) =>
+    `${intervention}: the plan repays ${repaid}, more than the ${granted} granted. Lower the plan or enter the missing decision.`,
+  planRowDiffers: (by) =>
+    `The frame reduction differs by ${by} from repayment + interest. Correct one of the three amounts.`,
+  cannotCarry: (committee, lacking) =>
+    `${committee}: the frame reduction exceeds the estimated cost reduction by ${lacking}. Look over the plan or the basis of the effects.`,
+  overdue: (intervention, year) => `${intervention}: ${year} is not followed up. Enter the verified reduction.`,
 };

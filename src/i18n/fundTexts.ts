@@ -82,3 +82,17 @@ export interface OverviewTexts {
   readonly cannotCarry: (lacking: string) => string;
   readonly asTable: string;
 }
+
+/** What does not add up, and what to do; amounts come as people write them. */
+export interface ChecksTexts {
+  readonly title: string;
+  readonly allWell: string;
+  readonly count: (count: number) => string;
+  readonly lost: (name: string) => string;
+  readonly grantedAboveAvailable: (lacking: string) => string;
+  readonly overspent: (intervention: string, by: string) => string;
+  readonly repaidAboveGrant: (intervention: string, repaid: string, granted: string) => string;
+  readonly planRowDiffers: (by: string) => string;
+  readonly cannotCarry: (committee: string, lacking: string) => string;
+  readonly overdue: (intervention: string, year: number) => string;
+}

@@ -1,4 +1,4 @@
-import { svFund, svOverview, svPlaces } from './svFund';
+import { svChecks, svFund, svOverview, svPlaces } from './svFund';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -10,6 +10,7 @@ export const sv: Texts = {
   places: svPlaces,
   fund: svFund,
   overview: svOverview,
+  checks: svChecks,
   settings: {
     title: 'Inställningar',
     open: 'Inställningar',

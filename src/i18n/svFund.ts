@@ -1,4 +1,4 @@
-import type { FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
+import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 const sheets = (count: number): string => (count === 1 ? 'ett nytt blad' : `${count} nya blad`);
 const listed = (names: readonly string[]): string =>
@@ -114,4 +114,22 @@ export const svOverview: OverviewTexts = {
   canCarry: (left) => `Räcker, ${left} blir kvar`,
   cannotCarry: (lacking) => `Räcker inte, ${lacking} saknas`,
   asTable: 'Visa som tabell',
+};
+
+export const svChecks: ChecksTexts = {
+  title: 'Kontroller',
+  allWell: 'Allt stämmer i det som kontrolleras.',
+  count: (count) => (count === 1 ? 'En sak att se över' : `${count} saker att se över`),
+  lost: (name) =>
+    `Tabellen ${name} finns inte längre i arbetsboken. Ångra borttagningen, eller lägg upp den på nytt under Fond.`,
+  grantedAboveAvailable: (lacking) =>
+    `Mer är beviljat än vad som är disponibelt: ${lacking} saknas. Öronmärk mer medel, eller se över vad som beviljats.`,
+  overspent: (intervention, by) =>
+    `${intervention === '' ? 'Transaktioner utan insats' : intervention}: upparbetat och återlämnat är ${by} mer än beviljat. Rätta beloppet eller insatsens namn, eller bokför det beslut som saknas.`,
+  repaidAboveGrant: (intervention, repaid, granted) =>
+    `${intervention}: planen återbetalar ${repaid}, mer än de ${granted} som är beviljade. Sänk planen eller bokför det beslut som saknas.`,
+  planRowDiffers: (by) => `Ramminskningen skiljer ${by} från återbetalning + ränta. Rätta något av de tre beloppen.`,
+  cannotCarry: (committee, lacking) =>
+    `${committee}: ramminskningen är ${lacking} större än den beräknade kostnadsminskningen. Se över planen eller underlaget för effekterna.`,
+  overdue: (intervention, year) => `${intervention}: ${year} är inte uppföljt. Fyll i den verifierade minskningen.`,
 };

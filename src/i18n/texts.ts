@@ -1,4 +1,4 @@
-import type { FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
+import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 /** Every word of the pane, in one type, so that no language can lack one. Sentences that carry data are functions. */
 export interface Texts {
@@ -8,6 +8,7 @@ export interface Texts {
   readonly places: PlacesTexts;
   readonly fund: FundTexts;
   readonly overview: OverviewTexts;
+  readonly checks: ChecksTexts;
   readonly settings: SettingsTexts;
   readonly cell: CellTexts;
   readonly functions: FunctionsTexts;

@@ -23,3 +23,5 @@ export type { Carrying, Overview } from './fundBook/overview';
 export type { BalanceYear, YearEnd } from './fundBook/balance';
 export type { Frames } from './fundBook/frames';
 export { exampleBook } from './fundBook/exampleBook';
+export { checksOf } from './fundBook/checks';
+export type { Check } from './fundBook/checks';

@@ -5,8 +5,17 @@ const FORCED = '@media (forced-colors: active)';
 /** How lines, areas and words of a picture look: in light, dark, forced colours and grey print. */
 export const useChartStyles = makeStyles({
   svg: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  axis: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: '1px', [FORCED]: { stroke: 'GrayText' } },
+  axis: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '11px',
+    fontFamily: tokens.fontFamilyBase,
+    [FORCED]: { fill: 'CanvasText' },
+  },
+  grid: {
+    stroke: tokens.colorNeutralStroke3,
+    strokeWidth: '1px',
+    [FORCED]: { stroke: 'GrayText', strokeOpacity: 0.4 },
+  },
   zero: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', [FORCED]: { stroke: 'CanvasText' } },
   label: {
     fill: tokens.colorNeutralForeground1,
@@ -18,9 +27,20 @@ export const useChartStyles = makeStyles({
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '3px',
     strokeLinejoin: 'round',
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
-  booked: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
-  available: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeWidth: '3px' },
+  booked: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
+  available: {
+    fill: 'none',
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '3px',
+    [FORCED]: { stroke: 'Highlight' },
+  },
   forecast: { strokeDasharray: '5 4' },
   gap: { fill: tokens.colorCompoundBrandStroke, fillOpacity: 0.16, [FORCED]: { fill: 'none' } },
   segment: {
@@ -35,5 +55,10 @@ export const useChartStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     [FORCED]: { fill: 'CanvasText' },
   },
-  outline: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' },
+  outline: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '1.5px',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
 });

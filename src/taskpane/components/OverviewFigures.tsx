@@ -4,19 +4,17 @@ import { CarryingChart } from '../charts/CarryingChart';
 import { committeeMark } from '../charts/committeeColors';
 import { FrameChart } from '../charts/FrameChart';
 import type { Overview } from '../../workbook';
+import { glanceDecimals } from '../session/glanceDecimals';
 import { useSession } from '../session/session';
 import { FundNow } from './FundNow';
 import { Section } from './Section';
-
-/** Decimals that say enough at a glance. */
-const DECIMALS = { kr: 0, tkr: 0, mkr: 1 } as const;
 
 /** All that the overview shows of a fund: figures and pictures. */
 export function OverviewFigures({ overview }: { readonly overview: Overview }) {
   const { words } = useSession();
   const say = words.overview;
   const { now, balance, frames, carrying, committees, unit } = overview;
-  const decimals = DECIMALS[unit ?? 'mkr'];
+  const decimals = glanceDecimals(unit);
   const marks = useMemo(() => new Map(committees.map((name, i) => [name, committeeMark(i)])), [committees]);
   const markOf = (committee: string) => marks.get(committee) ?? committeeMark(0);
   const amounts = say.amounts(unit);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { exampleBook, isEmptyOverview, overviewOf } from '../../workbook';
+import { ChecksSection } from '../components/ChecksSection';
 import { Notice } from '../components/Notice';
 import { OverviewFigures } from '../components/OverviewFigures';
 import { Page } from '../components/Page';
@@ -77,6 +78,7 @@ export function OverviewPage({ bar, fundBook, onFund }: OverviewPageProps) {
           {say.exampleText}
         </Notice>
       )}
+      {hasBook && <ChecksSection book={book} overview={overview} />}
       {isEmpty ? example && <OverviewFigures overview={example} /> : <OverviewFigures overview={overview} />}
     </Page>
   );
