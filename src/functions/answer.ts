@@ -2,7 +2,7 @@ import type { SummedTable } from '../core/money';
 import type { CellValue, Result } from '../core/problem';
 import { fail, ok } from '../core/problem';
 import type { Answer, CellMatrix, Parameter, RawArgument, Steps } from './catalogue/types';
-import { headings } from './words';
+import { headings } from './tables/words';
 
 /** What functions.js needs of a catalogue entry. */
 export interface Callable {

@@ -5,7 +5,7 @@ import { fail, ok } from '../core/problem';
 import type { Result } from '../core/problem';
 import { atMost } from './cells';
 import type { Vector } from './cells';
-import type { EffectTable } from './effects';
+import type { EffectTable } from './tables/effects';
 
 /** The years of the calendar, 1900 to 2200. */
 const MOST_YEARS = 301;

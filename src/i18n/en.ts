@@ -1,3 +1,4 @@
+import { enChecks, enFund, enOverview, enPlaces } from './enFund';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -6,6 +7,10 @@ export const en: Texts = {
   appName: 'Social investment',
   back: 'Back',
   page: { title: 'Functions and explanation' },
+  places: enPlaces,
+  fund: enFund,
+  overview: enOverview,
+  checks: enChecks,
   settings: {
     title: 'Settings',
     open: 'Settings',

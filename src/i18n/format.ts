@@ -20,6 +20,20 @@ export function formatNumber(x: number, language: Language): string {
   return sign + grouped + (decimals ? point + decimals : '');
 }
 
+/**
+ * An amount for a summary, with as many decimals as asked for, ties away from zero: 1 666,7. To look at, never to go on
+ * counting with.
+ */
+export function formatAmount(x: number, decimals: number, language: Language): string {
+  const scale = 10 ** decimals;
+  const rounded = Math.round(Number((Math.abs(x) * scale).toPrecision(15))) / scale;
+  const text = formatNumber(x < 0 && rounded !== 0 ? -rounded : rounded, language);
+  if (decimals === 0) return text;
+  const point = language === 'sv' ? ',' : '.';
+  const [whole = '', rest = ''] = text.split(point);
+  return `${whole}${point}${rest.padEnd(decimals, '0')}`;
+}
+
 /** Without exponent: 1e-7 is 0.0000001. */
 function plain(size: number): string {
   const [digits = '0', exponent] = String(size).split('e-');

@@ -1,3 +1,4 @@
+import { svChecks, svFund, svOverview, svPlaces } from './svFund';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -6,6 +7,10 @@ export const sv: Texts = {
   appName: 'Social investering',
   back: 'Tillbaka',
   page: { title: 'Funktioner och förklaring' },
+  places: svPlaces,
+  fund: svFund,
+  overview: svOverview,
+  checks: svChecks,
   settings: {
     title: 'Inställningar',
     open: 'Inställningar',

@@ -1,8 +1,14 @@
+import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
+
 /** Every word of the pane, in one type, so that no language can lack one. Sentences that carry data are functions. */
 export interface Texts {
   readonly appName: string;
   readonly back: string;
   readonly page: { readonly title: string };
+  readonly places: PlacesTexts;
+  readonly fund: FundTexts;
+  readonly overview: OverviewTexts;
+  readonly checks: ChecksTexts;
   readonly settings: SettingsTexts;
   readonly cell: CellTexts;
   readonly functions: FunctionsTexts;

@@ -3,6 +3,7 @@ import { catalogue } from '../functions/catalogue';
 import type { FunctionsRuntime } from '../functions/trace';
 import * as workbook from '../workbook';
 import { Pane } from './Pane';
+import { today } from './session/today';
 
 /** Light or dark as Excel is; Excel on the web does not tell. */
 function hostTheme(): 'light' | 'dark' | undefined {
@@ -18,7 +19,9 @@ function show(): void {
   if (!root) return;
   const { SIF: functions } = globalThis as { readonly SIF?: FunctionsRuntime };
   const displayLanguage = typeof Office === 'undefined' ? undefined : Office.context.displayLanguage;
-  createRoot(root).render(<Pane surroundings={{ workbook, functions, catalogue, displayLanguage, hostTheme }} />);
+  createRoot(root).render(
+    <Pane surroundings={{ workbook, functions, catalogue, displayLanguage, hostTheme, today }} />,
+  );
 }
 
 // Without Office.js, as where the network keeps it away, the pane still opens and says what is missing.

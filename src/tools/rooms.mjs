@@ -9,7 +9,7 @@ export const table = {
   i18n: { rooms: ['core'], packages: [], typesOnly: ['core'] },
   functions: { rooms: ['core', 'i18n'], packages: [] },
   package: { rooms: [], packages: ['fflate', 'saxes'] },
-  workbook: { rooms: ['core', 'i18n', 'package', 'functions/catalogue'], packages: [] },
+  workbook: { rooms: ['core', 'i18n', 'package', 'functions/catalogue', 'functions/tables'], packages: [] },
   taskpane: {
     rooms: ['core', 'i18n', 'workbook', 'functions/catalogue'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],

@@ -13,15 +13,36 @@ const WIDTHS = [320, 350, 450] as const;
 const LOOKS = ['light', 'dark', 'forced colours'] as const;
 type Look = (typeof LOOKS)[number];
 
-/** The pane's places, and how to get to each from the first. */
+const goTo = (pane: Workbench['pane'], place: string): Promise<void> =>
+  pane.getByRole('navigation', { name: 'Platser' }).getByRole('button', { name: place, exact: true }).click();
+
+/** The pane's places and pages, and how to get to each. */
 const PLACES: readonly { readonly name: string; open(workbench: Workbench): Promise<void> }[] = [
   {
+    name: 'overview',
+    open: async ({ pane }) => {
+      await goTo(pane, 'Översikt');
+      await pane.getByRole('img', { name: 'Fonden vid årets slut' }).waitFor();
+    },
+  },
+  {
+    name: 'fund',
+    open: async ({ pane }) => {
+      await goTo(pane, 'Fond');
+      await pane.getByRole('button', { name: 'Lägg upp fondboken' }).waitFor();
+    },
+  },
+  {
     name: 'explanation',
-    open: async ({ pane }) => pane.getByText('Formeln kan inte räknas').waitFor(),
+    open: async ({ pane }) => {
+      await goTo(pane, 'Funktioner');
+      await pane.getByText('Formeln kan inte räknas').waitFor();
+    },
   },
   {
     name: 'function',
     open: async ({ pane }) => {
+      await goTo(pane, 'Funktioner');
       await pane.getByRole('button', { name: 'SIF.ATERBETALNINGSPLAN' }).click();
       await pane.getByRole('button', { name: 'Infoga i markerad cell' }).waitFor();
     },
@@ -89,6 +110,7 @@ export const checks: readonly Check[] = [
       const workbench = await session.workbench();
       await workbench.enter('Återbetalning!H46', '=SIF.ATERBETALNINGSPLAN(-1;5;2014)');
       await workbench.select('Återbetalning!H46');
+      await goTo(workbench.pane, 'Funktioner');
       await workbench.pane.getByText('Formeln kan inte räknas').waitFor({ timeout: 5000 });
     },
   },
@@ -98,6 +120,7 @@ export const checks: readonly Check[] = [
     run: async (session) => {
       const workbench = await session.workbench();
       const { page, pane } = workbench;
+      await goTo(pane, 'Funktioner');
       await pane.getByRole('searchbox', { name: 'Sök funktion' }).focus();
       await page.keyboard.type('avskrivning');
       await page.keyboard.press('Tab');

@@ -114,6 +114,7 @@ export const checks: readonly Check[] = [
       await workbench.enter('Budget 2013-2016!H50', '=SIF.ATERBETALNINGSPLAN(-1;5;2014)');
       assert.deepEqual(await workbench.values('Budget 2013-2016!H50'), [['#VALUE!']]);
       await workbench.select('Budget 2013-2016!H50');
+      await workbench.pane.getByRole('button', { name: 'Funktioner', exact: true }).click();
       await workbench.pane.getByText('Argumentet belopp är −1. Ange 0 eller mer.').waitFor({ timeout: 5000 });
       await workbench.pane.getByText('Formeln kan inte räknas').waitFor({ timeout: 1000 });
     },

@@ -42,8 +42,10 @@ it('the settings have none', async () => {
 
 it('a function is found, inserted and taken back by keyboard alone', async () => {
   const { user, workbook } = await openPane();
-  await user.tab();
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Inställningar' }));
+  for (const name of ['Översikt', 'Fond', 'Funktioner', 'Inställningar']) {
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+  }
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await user.keyboard('plan');

@@ -1,5 +1,14 @@
 import type { Workbook } from '../../src/taskpane/session/workbook';
-import type { SelectedCell, WorkbookChange, WorkbookProblem, WorkbookResult } from '../../src/workbook';
+import { fakeBook } from './fakeBook';
+import type {
+  FundBook,
+  LayingOutcome,
+  SelectedCell,
+  TakenBack,
+  WorkbookChange,
+  WorkbookProblem,
+  WorkbookResult,
+} from '../../src/workbook';
 
 const done = <T>(value: T): WorkbookResult<T> => ({ ok: true, value });
 
@@ -8,6 +17,9 @@ export class FakeWorkbook implements Workbook {
   readonly cells = new Map<string, SelectedCell>();
   readonly calls: string[] = [];
   empty: readonly string[] = [];
+  book: FundBook = fakeBook();
+  laying: LayingOutcome = { kind: 'laid', sheets: [] };
+  takenBack: TakenBack = { removed: [], kept: [] };
   /** Refuses everything that is asked until it is undefined again. */
   problem: WorkbookProblem | undefined;
   private selected = 'Fond!G2';
@@ -53,6 +65,16 @@ export class FakeWorkbook implements Workbook {
   restore: Workbook['restore'] = async ({ address }) => {
     this.calls.push(`restore ${address}`);
     return this.answer(undefined);
+  };
+
+  readFundBook: Workbook['readFundBook'] = async () => this.answer(this.book);
+  layFundBook: Workbook['layFundBook'] = async ({ unit, withExample }) => {
+    this.calls.push(`lay ${unit}${withExample ? ' with example' : ''}`);
+    return this.answer(this.laying);
+  };
+  takeBackFundBook: Workbook['takeBackFundBook'] = async (sheets) => {
+    this.calls.push(`take back ${sheets.length}`);
+    return this.answer(this.takenBack);
   };
 
   private answer<T>(value: T): WorkbookResult<T> {

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { serialOf } from '../../src/core/calendar/serial';
 import type { TraceEntry } from '../../src/functions/trace';
 import { Trace } from '../../src/functions/trace';
 import { Pane } from '../../src/taskpane/Pane';
@@ -10,10 +11,17 @@ interface Start {
   readonly workbook?: FakeWorkbook;
   readonly traced?: readonly TraceEntry[];
   readonly displayLanguage?: string;
+  /** The place to go to; undefined stays where the pane opens. */
+  readonly place?: string | undefined;
 }
 
 /** The pane as it opens beside a workbook, with the functions' trace and all that can be asked of it afterwards. */
-export async function openPane({ workbook = new FakeWorkbook(), traced = [], displayLanguage = 'sv-SE' }: Start = {}) {
+export async function openPane({
+  workbook = new FakeWorkbook(),
+  traced = [],
+  displayLanguage = 'sv-SE',
+  ...start
+}: Start = {}) {
   const trace = new Trace();
   for (const entry of traced) trace.record(entry);
   const spoken: string[] = [];
@@ -24,10 +32,18 @@ export async function openPane({ workbook = new FakeWorkbook(), traced = [], dis
     catalogue: fakeCatalogue,
     displayLanguage,
     hostTheme: () => undefined,
+    today: () => serialOf(2014, 6, 1),
   };
   const { container, unmount } = render(<Pane surroundings={surroundings} />);
-  await screen.findByRole('heading', { level: 1 });
-  return { workbook, trace, spoken, container, unmount, user: userEvent.setup() };
+  const user = userEvent.setup();
+  const { place }: { readonly place?: string | RegExp | undefined } = { place: /^(Funktioner|Functions)$/, ...start };
+  await screen.findByRole('button', { current: 'page' });
+  if (place !== undefined) {
+    await user.click(screen.getByRole('button', { name: place }));
+    // As a user who has not yet touched the page.
+    (document.activeElement as HTMLElement | null)?.blur();
+  }
+  return { workbook, trace, spoken, container, unmount, user };
 }
 
 /** The plan of 2.5 in two years from 2014, as the function remembers it. */

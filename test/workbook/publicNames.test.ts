@@ -3,6 +3,7 @@ import { CustomXmlPartCollection } from '../../src/workbench/host/objects/custom
 import { WorksheetFreezePanes } from '../../src/workbench/host/objects/freezePanes';
 import { NamedItem, NamedItemCollection } from '../../src/workbench/host/objects/names';
 import { WorksheetProtection } from '../../src/workbench/host/objects/protection';
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from '../../src/workbench/host/objects/pageLayout';
 import { Range } from '../../src/workbench/host/objects/range';
 import { RangeBorder, RangeBorderCollection } from '../../src/workbench/host/objects/rangeBorders';
 import { RangeFill, RangeFont } from '../../src/workbench/host/objects/rangeFillAndFont';
@@ -20,8 +21,11 @@ import './workbench';
 const classes = {
   Application,
   CustomXmlPartCollection,
+  HeaderFooter,
+  HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  PageLayout,
   Range,
   RangeBorder,
   RangeBorderCollection,

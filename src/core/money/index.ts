@@ -15,3 +15,7 @@ export { summedTable, withSums } from './summedTable';
 export type { SummedTable } from './summedTable';
 export { productSums } from './productSums';
 export type { AnyWhole } from './productSums';
+export { AMOUNT_UNITS, inUnit } from './amountUnit';
+export type { AmountUnit } from './amountUnit';
+export { crossTable, difference, sumsOf } from './crossTable';
+export type { Entries } from './crossTable';

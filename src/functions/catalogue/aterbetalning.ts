@@ -2,7 +2,7 @@ import { ok } from '../../core/problem';
 import { frameReductionInYear } from '../../core/repayment/schedule';
 import { single, year } from '../cells';
 import { required } from '../parameter';
-import { profileOver } from '../profile';
+import { profileOver } from '../tables/profile';
 import {
   amount,
   decimals,

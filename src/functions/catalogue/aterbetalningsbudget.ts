@@ -1,9 +1,9 @@
 import { repaymentBudget } from '../../core/repayment/budget';
 import { withHeadings, withHeadingsAndSums } from '../answer';
 import { single, word, year } from '../cells';
-import { investmentsOf, investmentTable } from '../investments';
+import { investmentsOf, investmentTable } from '../tables/investments';
 import { optional, required } from '../parameter';
-import { groupings, headings } from '../words';
+import { groupings, headings } from '../tables/words';
 import { answerSize, decimals, fromYear, period, textsOf, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 

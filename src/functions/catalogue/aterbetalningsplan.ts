@@ -1,7 +1,7 @@
 import { repaymentSchedule } from '../../core/repayment/schedule';
 import { withHeadings } from '../answer';
-import { profileOver } from '../profile';
-import { headings } from '../words';
+import { profileOver } from '../tables/profile';
+import { headings } from '../tables/words';
 import {
   amount,
   decimals,

@@ -3,7 +3,7 @@ import { depreciationSchedule } from '../../core/repayment/depreciation';
 import { withHeadings } from '../answer';
 import { number, single } from '../cells';
 import { optional, required } from '../parameter';
-import { headings } from '../words';
+import { headings } from '../tables/words';
 import { decimals, planRounding, planYears, startYear, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 

@@ -2,8 +2,8 @@ import { fundBalance } from '../../core/fund/position';
 import { ok } from '../../core/problem';
 import { dateOrYear, single, word } from '../cells';
 import { optional, required } from '../parameter';
-import { ledgerOf, transactionTable } from '../transactions';
-import { fundMeasures } from '../words';
+import { ledgerOf, transactionTable } from '../tables/transactions';
+import { fundMeasures } from '../tables/words';
 import { noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 

@@ -2,8 +2,8 @@ import { fundDevelopment } from '../../core/fund/development';
 import { withHeadings } from '../answer';
 import { boolean, single } from '../cells';
 import { optional, required } from '../parameter';
-import { ledgerOf, transactionTable } from '../transactions';
-import { headings } from '../words';
+import { ledgerOf, transactionTable } from '../tables/transactions';
+import { headings } from '../tables/words';
 import { decimals, fromYear, period, textsOf, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 

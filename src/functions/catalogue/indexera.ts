@@ -2,7 +2,7 @@ import type { Year } from '../../core/calendar/year';
 import { indexed } from '../../core/cost-reduction/indexation';
 import { fail, ok } from '../../core/problem';
 import { number, numberTable, single, year } from '../cells';
-import { indexByYear, indexTable } from '../indexTable';
+import { indexByYear, indexTable } from '../tables/indexTable';
 import { required } from '../parameter';
 import { MAX_VALUES, noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';

@@ -5,7 +5,7 @@ import { withHeadings } from '../answer';
 import { appraisalOf } from '../appraisals';
 import { share, single } from '../cells';
 import { optional } from '../parameter';
-import { headings, movedAssumptions } from '../words';
+import { headings, movedAssumptions } from '../tables/words';
 import { costs, firstYear, lastYear, rate } from './appraisal';
 import { effects, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';

@@ -2,10 +2,10 @@ import { estimateTable } from '../../core/cost-reduction/estimate';
 import { fail } from '../../core/problem';
 import { withHeadingsAndSums } from '../answer';
 import { single, termOf, word } from '../cells';
-import { effectColumns } from '../effects';
-import { numbered } from '../names';
+import { effectColumns } from '../tables/effects';
+import { numbered } from '../tables/names';
 import { optional } from '../parameter';
-import { groupings, headings, UNASSIGNED } from '../words';
+import { groupings, headings, UNASSIGNED } from '../tables/words';
 import {
   answerSize,
   decimals,

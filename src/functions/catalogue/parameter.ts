@@ -1,5 +1,5 @@
 import { dateOrYear, single, text } from '../cells';
-import { datedValueTable, valueInForce } from '../datedValues';
+import { datedValueTable, valueInForce } from '../tables/datedValues';
 import { required } from '../parameter';
 import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';

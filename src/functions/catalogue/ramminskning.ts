@@ -3,8 +3,8 @@ import { frameReductionTable } from '../../core/repayment/frameReduction';
 import { withHeadingsAndSums } from '../answer';
 import { asWeights, number, ofLength, text, vector } from '../cells';
 import { required } from '../parameter';
-import { profileOver } from '../profile';
-import { headings } from '../words';
+import { profileOver } from '../tables/profile';
+import { headings } from '../tables/words';
 import {
   amount,
   answerSize,

@@ -3,9 +3,9 @@ import type { FollowUpRow } from '../../core/follow-up/followUp';
 import type { CellValue } from '../../core/problem';
 import { withHeadings } from '../answer';
 import { single, year } from '../cells';
-import { followUpsOf, followUpTable } from '../followUps';
+import { followUpsOf, followUpTable } from '../tables/followUps';
 import { optional, required } from '../parameter';
-import { headings } from '../words';
+import { headings } from '../tables/words';
 import { noRounding, textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 

@@ -4,9 +4,9 @@ import type { Year } from '../../core/calendar/year';
 import { fail, ok } from '../../core/problem';
 import type { Result } from '../../core/problem';
 import { boolean, integer, number, planRate, single, year } from '../cells';
-import { effectTable } from '../effects';
+import { effectTable } from '../tables/effects';
 import { optional, required } from '../parameter';
-import { linearProfile, profile } from '../profile';
+import { linearProfile, profile } from '../tables/profile';
 import type { ParameterText } from './types';
 
 /** Larger tables to round so that they add up would keep Excel waiting; no budget table is near. */

@@ -4,7 +4,7 @@ import { fail } from '../../core/problem';
 import { withHeadings } from '../answer';
 import { dateOrYear, dateOrYearStart, integer, single } from '../cells';
 import { optional, required } from '../parameter';
-import { followUpKinds, headings } from '../words';
+import { followUpKinds, headings } from '../tables/words';
 import { textsOf, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -16,9 +16,11 @@ const useStyles = makeStyles({
     // Where there is little height, as with large text, nothing may lie over the page.
     '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
+  bar: {
+    paddingBlock: `${tokens.spacingVerticalXS} 0`,
+  },
   title: {
     ...typographyStyles.subtitle2,
-    flexGrow: 1,
     margin: 0,
     minWidth: 0,
     overflowWrap: 'break-word',
@@ -47,15 +49,15 @@ interface PageProps {
   readonly title: string;
   /** Shows a back button; a page that has one takes the focus to its title when it opens. */
   readonly onBack?: (() => void) | undefined;
-  /** Stands beside the title. */
-  readonly tools?: ReactNode;
+  /** The pane's places, above the title; a page that was opened from another has a way back instead. */
+  readonly bar?: ReactNode;
   /** The page's main action, always in view. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: title on top, content, main action at the bottom. */
-export function Page({ title, onBack, tools, action, children }: PageProps) {
+export function Page({ title, onBack, bar, action, children }: PageProps) {
   const styles = useStyles();
   const { words } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,16 +69,21 @@ export function Page({ title, onBack, tools, action, children }: PageProps) {
     heading.current?.focus({ preventScroll: true });
   }, [isOpened]);
 
+  const ownTitle = (
+    <h1 className={styles.title} ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
+      <header className={mergeClasses(styles.header, bar !== undefined && styles.bar)}>
         {onBack && <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} onClick={onBack} />}
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {tools}
+        {bar ?? ownTitle}
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        {bar !== undefined && ownTitle}
+        {children}
+      </main>
       {action && <footer className={styles.footer}>{action}</footer>}
     </div>
   );

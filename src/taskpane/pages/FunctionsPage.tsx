@@ -8,7 +8,7 @@ import { useSession } from '../session/session';
 import { FunctionPage } from './FunctionPage';
 
 /** "Funktioner och förklaring": the selected cell explained, and below it all functions. */
-export function FunctionsPage({ tools }: { readonly tools: ReactNode }) {
+export function FunctionsPage({ bar }: { readonly bar: ReactNode }) {
   const { words, catalogue } = useSession();
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
@@ -29,7 +29,7 @@ export function FunctionsPage({ tools }: { readonly tools: ReactNode }) {
     return <FunctionPage entry={entry} onBack={close} />;
   }
   return (
-    <Page title={words.page.title} tools={tools}>
+    <Page title={words.page.title} bar={bar}>
       <CellSection onReadMore={setOpenId} />
       <BrowserSection query={query} onSearch={setQuery} onOpen={setOpenId} />
     </Page>

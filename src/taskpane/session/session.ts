@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Serial } from '../../core/calendar/serial';
 import type { CatalogueEntry } from '../../functions/catalogue/types';
 import type { FunctionsRuntime } from '../../functions/trace';
 import type { Language } from '../../i18n/language';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly displayLanguage: string | undefined;
   /** Excel's own theme, or undefined where Excel does not tell. */
   readonly hostTheme: () => 'light' | 'dark' | undefined;
+  /** The day by which rule values are in force and follow-ups are due. */
+  readonly today: () => Serial;
 }
 
 /** What every part of the pane shares. */

@@ -10,4 +10,7 @@ export type Workbook = Pick<
   | 'findEmptyCells'
   | 'writeFormula'
   | 'restore'
+  | 'readFundBook'
+  | 'layFundBook'
+  | 'takeBackFundBook'
 >;

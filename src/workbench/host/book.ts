@@ -50,6 +50,8 @@ export class Book {
   readonly borders = new Map<string, Border>();
   /** Table options that the grid has no picture of, by table id and property name. */
   readonly tableOptions = new Map<string, boolean>();
+  /** Print settings, which the grid has no picture of, by sheet id and name. */
+  readonly printSettings = new Map<string, Map<string, unknown>>();
 
   constructor(parts: BookParts) {
     this.engine = parts.engine;
@@ -67,6 +69,7 @@ export class Book {
     this.frozen.clear();
     this.borders.clear();
     this.tableOptions.clear();
+    this.printSettings.clear();
     this.calculationMode = 'Automatic';
   }
 

@@ -3,7 +3,7 @@ import { costReduction } from '../../../src/core/cost-reduction/costReduction';
 import { courseFactor } from '../../../src/core/cost-reduction/course';
 import { boundsOf, effectAt, reductionInYear } from '../../../src/core/cost-reduction/effect';
 import type { Effect } from '../../../src/core/cost-reduction/effect';
-import { effectTable } from '../../../src/functions/effects';
+import { effectTable } from '../../../src/functions/tables/effects';
 
 const read = (...rows: (string | number | null)[][]) => {
   const result = effectTable.read(rows, 'effekter');

@@ -7,6 +7,7 @@ import type { HostCollection } from '../hostObject';
 import { HostObject } from '../hostObject';
 import { NamedItemCollection } from './names';
 import { WorksheetFreezePanes } from './freezePanes';
+import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 
 /** The client's names of the events of a sheet, with their numbers. */
@@ -79,6 +80,9 @@ export class Worksheet extends HostObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.#book, this.#id);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.#book, this.#id);
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection();

@@ -1,9 +1,9 @@
 /** The words that answers carry, and the words that cells may carry (calculations.md section 7). Swedish first, then English. */
-import type { Moved } from '../core/appraisal/sensitivity';
-import type { FollowUpDate } from '../core/follow-up/followUpPlan';
-import type { FundMeasure } from '../core/fund/position';
-import type { TransactionKind } from '../core/fund/ledger';
-import type { Names } from './cells';
+import type { Moved } from '../../core/appraisal/sensitivity';
+import type { FollowUpDate } from '../../core/follow-up/followUpPlan';
+import type { FundMeasure } from '../../core/fund/position';
+import type { TransactionKind } from '../../core/fund/ledger';
+import type { Names } from '../cells';
 
 export const headings = {
   repaymentPlan: ['År', 'Ingående', 'Ränta', 'Återbetalning', 'Ramminskning', 'Utgående'],

@@ -1,8 +1,8 @@
-import type { Year } from '../core/calendar/year';
-import type { FollowUps } from '../core/follow-up/followUp';
-import type { CellValue } from '../core/problem';
-import { anything, number, table, text, year } from './cells';
-import type { Column, TableColumns } from './cells';
+import type { Year } from '../../core/calendar/year';
+import type { FollowUps } from '../../core/follow-up/followUp';
+import type { CellValue } from '../../core/problem';
+import { anything, number, table, text, year } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
 
 const unused = (sv: string, en: string): Column<CellValue> => ({
@@ -11,7 +11,8 @@ const unused = (sv: string, en: string): Column<CellValue> => ({
   fallback: { value: null },
 });
 
-const schema = {
+/** The columns of the follow-ups. */
+export const followUpColumns = {
   intervention: { names: { sv: ['Insats'], en: ['Intervention'] }, read: text } satisfies Column<string>,
   year: { names: { sv: ['År'], en: ['Year'] }, read: year } satisfies Column<Year>,
   planned: {
@@ -40,11 +41,12 @@ const schema = {
 };
 
 /** `uppfoljning`: one row an intervention and year. */
-export const followUpTable = /*#__PURE__*/ table(schema);
+export const followUpTable = /*#__PURE__*/ table(followUpColumns);
+export type FollowUpEntries = TableColumns<typeof followUpColumns>;
 
 /** The table's entries, of one year or all, and the interventions they are about. */
 export function followUpsOf(
-  { columns, length }: TableColumns<typeof schema>,
+  { columns, length }: TableColumns<typeof followUpColumns>,
   only: Year | undefined,
 ): { readonly followUps: FollowUps; readonly names: readonly string[] } {
   const kept = Array.from({ length }, (_, i) => i).filter((i) => only === undefined || columns.year[i] === only);

@@ -1,11 +1,12 @@
-import type { Serial } from '../core/calendar/serial';
-import type { Ledger, TransactionKind } from '../core/fund/ledger';
-import { dateOrYear, number, table, text, word } from './cells';
-import type { Column, TableColumns } from './cells';
+import type { Serial } from '../../core/calendar/serial';
+import type { Ledger, TransactionKind } from '../../core/fund/ledger';
+import { dateOrYear, number, table, text, word } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
 import { transactionKinds, transactionStatus } from './words';
 
-const schema = {
+/** The columns of the fund's transactions. */
+export const transactionColumns = {
   date: { names: { sv: ['Datum', 'År'], en: ['Date', 'Year'] }, read: dateOrYear } satisfies Column<Serial>,
   kind: {
     names: { sv: ['Slag'], en: ['Kind', 'Type'] },
@@ -25,10 +26,11 @@ const schema = {
 };
 
 /** The fund's transactions as a table with headings. */
-export const transactionTable = table(schema);
+export const transactionTable = table(transactionColumns);
+export type Transactions = TableColumns<typeof transactionColumns>;
 
 /** The table as a ledger; rows without an intervention are one of their own. */
-export function ledgerOf({ length, columns }: TableColumns<typeof schema>): Ledger {
+export function ledgerOf({ length, columns }: TableColumns<typeof transactionColumns>): Ledger {
   const { names, of } = numbered(columns.intervention);
   return {
     length,

@@ -1,13 +1,14 @@
-import { inForce } from '../core/calendar/inForce';
-import type { Serial } from '../core/calendar/serial';
-import { entered } from '../core/money';
-import { fail, ok } from '../core/problem';
-import type { CellValue, Result } from '../core/problem';
-import { anything, dateOrYearStart, number, table, text } from './cells';
-import type { Column, TableColumns } from './cells';
+import { inForce } from '../../core/calendar/inForce';
+import type { Serial } from '../../core/calendar/serial';
+import { entered } from '../../core/money';
+import { fail, ok } from '../../core/problem';
+import type { CellValue, Result } from '../../core/problem';
+import { anything, dateOrYearStart, number, table, text } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { sameName } from './names';
 
-const schema = {
+/** The columns of the rule values. */
+export const datedValueColumns = {
   name: { names: { sv: ['Namn'], en: ['Name'] }, read: text } satisfies Column<string>,
   from: { names: { sv: ['Gäller från'], en: ['Valid from'] }, read: dateOrYearStart } satisfies Column<Serial>,
   value: { names: { sv: ['Värde'], en: ['Value'] }, read: /*#__PURE__*/ number() } satisfies Column<number>,
@@ -24,11 +25,12 @@ const schema = {
 };
 
 /** `parametrar`: one row a rule value and the day from which it applies. */
-export const datedValueTable = /*#__PURE__*/ table(schema);
+export const datedValueTable = /*#__PURE__*/ table(datedValueColumns);
+export type DatedValues = TableColumns<typeof datedValueColumns>;
 
 /** The value of a name in force on a day; of equal dates the last row wins. */
 export function valueInForce(
-  { columns }: TableColumns<typeof schema>,
+  { columns }: TableColumns<typeof datedValueColumns>,
   argument: string,
   name: string,
   day: Serial,

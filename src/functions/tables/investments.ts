@@ -1,18 +1,19 @@
-import type { Year } from '../core/calendar/year';
-import { entered } from '../core/money';
-import type { Investment } from '../core/repayment/budget';
-import type { Profile } from '../core/repayment/profile';
-import { fail, ok } from '../core/problem';
-import type { Result } from '../core/problem';
-import { integer, number, planRate, share, table, text, word, year } from './cells';
-import type { Column, TableColumns } from './cells';
+import type { Year } from '../../core/calendar/year';
+import { entered } from '../../core/money';
+import type { Investment } from '../../core/repayment/budget';
+import type { Profile } from '../../core/repayment/profile';
+import { fail, ok } from '../../core/problem';
+import type { Result } from '../../core/problem';
+import { integer, number, planRate, share, table, text, word, year } from '../cells';
+import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
 import { linearProfile, profileWord } from './profile';
 import { regimes, UNASSIGNED } from './words';
 
 type Regime = keyof typeof regimes;
 
-const schema = {
+/** The columns of the fund's investments. */
+export const investmentColumns = {
   intervention: { names: { sv: ['Insats'], en: ['Intervention'] }, read: text } satisfies Column<string>,
   amount: {
     names: { sv: ['Belopp'], en: ['Amount'] },
@@ -55,8 +56,8 @@ const schema = {
 };
 
 /** `investeringar`: one row an intervention, or one row a committee that an intervention is split on. */
-export const investmentTable = /*#__PURE__*/ table(schema);
-export type InvestmentTable = TableColumns<typeof schema>;
+export const investmentTable = /*#__PURE__*/ table(investmentColumns);
+export type InvestmentTable = TableColumns<typeof investmentColumns>;
 
 /** What the budget's rows are; each intervention is one part of "total" and "intervention". */
 export type BudgetGrouping = 'total' | 'committee' | 'intervention';
@@ -121,7 +122,7 @@ function agreedRegime(
 ): Result<boolean> {
   const { columns, headings } = given;
   const first = rows[0] as number;
-  const place = (i: number, key: keyof typeof schema) => ({
+  const place = (i: number, key: keyof typeof investmentColumns) => ({
     argument,
     row: given.rows[i] as number,
     column: headings[key],

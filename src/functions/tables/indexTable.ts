@@ -1,8 +1,8 @@
-import type { Year } from '../core/calendar/year';
-import { fail, ok } from '../core/problem';
-import type { Result } from '../core/problem';
-import { aboveZero, table, year } from './cells';
-import type { Column, TableColumns } from './cells';
+import type { Year } from '../../core/calendar/year';
+import { fail, ok } from '../../core/problem';
+import type { Result } from '../../core/problem';
+import { aboveZero, table, year } from '../cells';
+import type { Column, TableColumns } from '../cells';
 
 const schema = {
   year: { names: { sv: ['År'], en: ['Year'] }, read: year } satisfies Column<Year>,

@@ -1,10 +1,10 @@
-import type { Year } from '../core/calendar/year';
-import { UNCERTAIN } from '../core/cost-reduction/effect';
-import type { Effects } from '../core/cost-reduction/effect';
-import { fail, ok } from '../core/problem';
-import type { Result } from '../core/problem';
-import { integer, number, share, table, text, year } from './cells';
-import type { Column, Kind, Names, TableColumns } from './cells';
+import type { Year } from '../../core/calendar/year';
+import { UNCERTAIN } from '../../core/cost-reduction/effect';
+import type { Effects } from '../../core/cost-reduction/effect';
+import { fail, ok } from '../../core/problem';
+import type { Result } from '../../core/problem';
+import { integer, number, share, table, text, year } from '../cells';
+import type { Column, Kind, Names, TableColumns } from '../cells';
 
 const atLeastZero = /*#__PURE__*/ number({ min: 0 });
 /** At -1 every one of the number costs a whole unit more: costs cannot rise further by one effect. */

@@ -1,8 +1,8 @@
-import type { Profile } from '../core/repayment/profile';
-import { ok } from '../core/problem';
-import type { CellValue, Place, Result } from '../core/problem';
-import { asWeights, number, ofLength, vector, word } from './cells';
-import type { CellReader, Kind, Names, Vector } from './cells';
+import type { Profile } from '../../core/repayment/profile';
+import { ok } from '../../core/problem';
+import type { CellValue, Place, Result } from '../../core/problem';
+import { asWeights, number, ofLength, vector, word } from '../cells';
+import type { CellReader, Kind, Names, Vector } from '../cells';
 
 const LINEAR: Profile = { kind: 'linear' };
 const ANNUITY: Profile = { kind: 'annuity' };
