@@ -314,7 +314,7 @@ describe('names, tables, settings and XML parts', () => {
     expect(parts['xl/worksheets/sheet2.xml']).toMatch(
       /<tableParts count="1"><tablePart [^>]*r:id="rId1"\/><\/tableParts>/,
     );
-    expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="/xl/tables/table2.xml"');
+    expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="../tables/table2.xml"');
   });
 
   it('settings of the add-in are changed in its own part, and no receiver is asked to trust it', () => {

@@ -1,4 +1,4 @@
-import { appendChild, attributesText, prefixOf } from '../xml/edit';
+import { appendChild, attributesText, prefixOf, spliced, withAttributes } from '../xml/edit';
 import { document } from '../xml/text';
 import { elementsOf } from '../xml/xml';
 import type { Parts } from './parts';
@@ -61,5 +61,34 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** The way from one part to another, as relationships write it. */
-export const targetOf = (path: string): string => `/${path}`;
+/** The way from one part ("" for the package itself) to another, as relationships write it: "../tables/table1.xml". */
+export function targetOf(from: string, to: string): string {
+  const steps = from.split('/').slice(0, -1);
+  const wanted = to.split('/');
+  while (steps.length > 0 && wanted.length > 1 && steps[0] === wanted[0]) {
+    steps.shift();
+    wanted.shift();
+  }
+  return [...steps.map(() => '..'), ...wanted].join('/');
+}
+
+/** The part whose relationships a part of this name holds; undefined for other parts. */
+export const ownerOf = (path: string): string | undefined => {
+  const [, folder, name] = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(path) ?? [];
+  return name === undefined ? undefined : `${folder ?? ''}${name}`;
+};
+
+/** The relationships of a part with every target written relative to it; some programs write them from the package's root. */
+export function withRelativeTargets(xml: string, owner: string): string {
+  const absolute = elementsOf(xml, 'Relationship').filter(
+    ({ attributes }) => attributes['TargetMode'] !== 'External' && attributes['Target']?.startsWith('/'),
+  );
+  return spliced(
+    xml,
+    absolute.map(({ attributes, tag, start }) => ({
+      start,
+      end: start + tag.length,
+      text: withAttributes(tag, { Target: targetOf(owner, (attributes['Target'] ?? '').slice(1)) }),
+    })),
+  );
+}

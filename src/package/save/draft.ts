@@ -54,7 +54,7 @@ export class Draft implements Pick<Parts, 'text'> {
   /** Points from a part ("" for the package itself) at another; answers the relationship's id. */
   relate(from: string, type: string, to: string): string {
     const path = relationshipsPath(from);
-    const { xml, id } = withRelationship(this.text(path), type, targetOf(to));
+    const { xml, id } = withRelationship(this.text(path), type, targetOf(from, to));
     this.#changed.set(this.#package.parts.find(path) ?? path, xml);
     return id;
   }

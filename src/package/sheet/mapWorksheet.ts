@@ -3,7 +3,10 @@ import type { Splice } from '../xml/edit';
 import { localName, nextTag } from '../xml/scan';
 import type { Tag } from '../xml/scan';
 import { attributesOf, elementsOf, escapeXml, unescapeXml } from '../xml/xml';
+import { plainText } from '../xml/text';
 import { arrayBlock, coverOf, cellsOf, rowsOf } from './cells';
+import type { StoredCell } from './cells';
+import { textOf } from './readCells';
 
 /** Where a formula stands; rows count from 0. */
 export interface FormulaCell {
@@ -12,8 +15,9 @@ export interface FormulaCell {
 }
 
 /**
- * The worksheet with each formula put through `change`, and without the stored values of the cells that an array formula
- * spills into: an engine that calculates spills takes such values for data in the way.
+ * The worksheet for an engine that calculates spills and knows plain values: each formula put through `change`; the stored
+ * values of the cells that an array formula spills into left out, which it would take for data in the way; texts that stand in
+ * the cell, formatted or not, as plain ones.
  */
 export function mapWorksheet(xml: string, change: (formula: string, cell: FormulaCell) => string): string {
   const sheetData = elementsOf(xml, 'sheetData')[0];
@@ -35,10 +39,48 @@ export function mapWorksheet(xml: string, change: (formula: string, cell: Formul
       } else if (cell.body !== '' && isSpilled(cell.row, cell.column)) {
         const tag = withAttributes(cell.tag, { t: undefined }).replace(/>$/, '/>');
         splices.push({ start, end: at, text: tag });
+      } else if (cell.attributes['t'] === 'inlineStr' || cell.attributes['t'] === 'str') {
+        splices.push({ start, end: at, text: plainCell(cell) });
       }
     }
   }
   return spliced(xml, splices);
+}
+
+function plainCell({ tag, body }: StoredCell): string {
+  const name = tag.slice(1, tag.search(/[\s/>]/));
+  const prefix = name.slice(0, name.length - 1);
+  const own = elementsOf(body, 'v')[0]?.body;
+  const text = plainContent(own === undefined ? textOf(body) : plainText(unescapeXml(own)));
+  return `${withAttributes(tag.replace(/\s*\/>$/, '>'), { t: 'str' })}<${prefix}v>${text}</${prefix}v></${name}>`;
+}
+
+/** Characters that XML cannot hold. */
+const isWritable = (letter: string): boolean => {
+  const code = letter.charCodeAt(0);
+  return code === 9 || code === 10 || code === 13 || (code >= 32 && code !== 0xfffe && code !== 0xffff);
+};
+
+/** What an engine would take for a number, a date, a truth value, an error or a formula if it were typed. */
+const NOT_TEXT = /^[=']|^\s*[-+(]?[\d.,][\d\s.,:%e/+-]*(kr|€|\$|%)?\)?\s*$|^(true|false|sant|falskt)$|^#/i;
+
+function plainContent(text: string): string {
+  const kept = [...text].filter(isWritable).join('');
+  return escapeXml(NOT_TEXT.test(kept) ? `'${kept}` : kept);
+}
+
+/** The texts that cells share, for the same engine: those that look like something else are marked as text, as when typed. */
+export function mapSharedStrings(xml: string): string {
+  return spliced(
+    xml,
+    elementsOf(xml, 'si').flatMap(({ name, tag, body, start, end }) => {
+      const text = textOf(body);
+      if (!NOT_TEXT.test(text) && !/_x[0-9a-f]{4}_/i.test(body)) return [];
+      const t = `${name.slice(0, name.length - 2)}t`;
+      const inner = `<${t} xml:space="preserve">${plainContent(text)}</${t}>`;
+      return [{ start, end, text: `${tag.replace(/\s*\/>$/, '>')}${inner}</${name}>` }];
+    }),
+  );
 }
 
 interface FormulaTag {

@@ -81,7 +81,7 @@ export function valueOf(cell: StoredCell, strings: readonly string[]): CellConte
 export const sharedStrings = (xml: string): readonly string[] => elementsOf(xml, 'si').map(({ body }) => textOf(body));
 
 /** The text of a string, without its formatting and its pronunciation. */
-function textOf(body: string): string {
+export function textOf(body: string): string {
   const phonetic = elementsOf(body, 'rPh');
   return elementsOf(body, 't')
     .filter(({ start }) => !phonetic.some((run) => start > run.start && start < run.end))

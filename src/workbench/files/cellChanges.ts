@@ -6,8 +6,14 @@ import { lookChange } from './lookChanges';
 import { coordinates, placeOf } from './picture';
 import type { SheetPicture } from './picture';
 
-/** The values that formulas showed, their spills included, by place. */
-export type Figures = ReadonlyMap<string, CellContent>;
+/** What formulas showed, their spills included, by place. */
+export type Figures = ReadonlyMap<string, Figure>;
+
+interface Figure {
+  readonly value: CellContent;
+  /** How many cells a formula filled; none where another cell's formula filled this one. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
 
 export interface SheetComparison {
   readonly engine: OSpreadsheetEngine;
@@ -80,11 +86,13 @@ function formulaChange(sheet: SheetComparison, place: string, before: string, no
   const isKept =
     file?.formula !== undefined && (now === before || sheet.isSameFormula(file.formula, now.slice(1), row));
   if (!isKept || !file) return { formula: now.slice(1), value, ...(isLarge ? { spill } : {}) };
-  if (isAsOpened(sheet, place, value)) return undefined;
-  const hasSpill = file.spill && (file.spill.rows !== spill.rows || file.spill.columns !== spill.columns);
-  const isSame = same(value, file.value);
-  if (isSame && !hasSpill) return undefined;
-  return { ...(isSame ? {} : { value }), ...(hasSpill ? { spill } : {}) };
+  const then = sheet.figures?.get(place)?.spill ?? file.spill;
+  const isSameSpill = !then || (then.rows === spill.rows && then.columns === spill.columns);
+  const isSame = same(value, file.value) || isAsOpened(sheet, place, value);
+  if (isSame && isSameSpill) return undefined;
+  // A formula that fills more cells than its own, which the file has as a plain one, becomes one that may.
+  if (!file.spill && isLarge && !isSameSpill) return { formula: now.slice(1), value, spill };
+  return { ...(isSame ? {} : { value }), ...(isSameSpill ? {} : { spill }) };
 }
 
 /**
@@ -93,7 +101,7 @@ function formulaChange(sheet: SheetComparison, place: string, before: string, no
  */
 function isAsOpened({ figures }: SheetComparison, place: string, value: CellContent): boolean {
   const then = figures?.get(place);
-  return then !== undefined && same(value, then);
+  return then !== undefined && same(value, then.value);
 }
 
 /** Equal, numbers to within the last bits that two programs may calculate differently. */
@@ -115,7 +123,7 @@ function stateAt({ engine, sheetId }: SheetComparison, place: string): CellState
 
 /** Each cell that a formula fills from another cell, with its value. */
 function spilledPlaces({ engine, sheetId, now }: Pick<SheetComparison, 'engine' | 'sheetId' | 'now'>): Figures {
-  const found = new Map<string, CellContent>();
+  const found = new Map<string, Figure>();
   for (const [place, content] of now.contents) {
     if (!content.startsWith('=')) continue;
     const { row, column } = coordinates(place);
@@ -123,7 +131,7 @@ function spilledPlaces({ engine, sheetId, now }: Pick<SheetComparison, 'engine' 
     if (!area) continue;
     engine.read(area).forEach((cells, r) =>
       cells.forEach((state, c) => {
-        if (r + c > 0) found.set(placeOf(row + r, column + c), contentOf(state));
+        if (r + c > 0) found.set(placeOf(row + r, column + c), { value: contentOf(state) });
       }),
     );
   }
@@ -134,8 +142,10 @@ function spilledPlaces({ engine, sheetId, now }: Pick<SheetComparison, 'engine' 
 export function figuresOf(engine: OSpreadsheetEngine, sheetId: string, now: SheetPicture): Figures {
   const own = [...now.contents].flatMap(([place, content]) => {
     if (!content.startsWith('=')) return [];
-    const state = engine.read({ sheetId, ...coordinates(place), rows: 1, columns: 1 })[0]?.[0];
-    return state ? [[place, contentOf(state)] as const] : [];
+    const { row, column } = coordinates(place);
+    const state = engine.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0];
+    const { rows, columns } = engine.spillArea(sheetId, row, column) ?? { rows: 1, columns: 1 };
+    return state ? [[place, { value: contentOf(state), spill: { rows, columns } }] as const] : [];
   });
   return new Map([...spilledPlaces({ engine, sheetId, now }), ...own]);
 }

@@ -1,8 +1,9 @@
 import { displayFormula } from '../../package/formula/displayFormula';
 import type { Package } from '../../package/openPackage';
 import { isXml } from '../../package/parts/parts';
+import { ownerOf, withRelativeTargets } from '../../package/parts/relationships';
 import type { TablePart } from '../../package/parts/workbookParts';
-import { mapWorksheet, rowsWithHeight } from '../../package/sheet/mapWorksheet';
+import { mapSharedStrings, mapWorksheet, rowsWithHeight } from '../../package/sheet/mapWorksheet';
 import { placeChild } from '../../package/xml/edit';
 import { parseAddress } from '../grid/addresses';
 import type { EngineData, EngineLines, WorkbookContent } from '../grid/createEngine';
@@ -26,11 +27,16 @@ export function readWorkbook({ parts: file, sheets, names, tables }: Package): W
       protectReferenceErrors(resolveStructuredReferences(displayFormula(formula), referable, { sheet: name, row })),
     );
   }
+  for (const [path, xml] of Object.entries(parts)) {
+    const owner = ownerOf(path);
+    if (owner !== undefined) shown[path] = withRelativeTargets(xml, owner);
+    else if (/sharedStrings\.xml$/i.test(path)) shown[path] = mapSharedStrings(xml);
+  }
   const data = library().load(shown) as unknown as EngineData;
   return {
     data: {
       ...data,
-      sheets: data.sheets.map((sheet) => ({
+      sheets: inOrder(data.sheets, sheets).map((sheet) => ({
         ...sheet,
         tables: engineTables(tables, sheet.name),
         cols: mapValues(sheet.cols, ({ size, ...column }) => ({
@@ -48,6 +54,10 @@ export function readWorkbook({ parts: file, sheets, names, tables }: Package): W
     })),
   };
 }
+
+/** The importer has the sheets in the order of their files' names. */
+const inOrder = (imported: EngineData['sheets'], sheets: Package['sheets']): EngineData['sheets'] =>
+  sheets.flatMap(({ name }) => imported.find((sheet) => sheet.name === name) ?? []);
 
 function asReferable(table: TablePart): ReferableTable {
   const { row = 0, column = 0, rows = 1, columns = 1 } = parseAddress(table.reference) ?? {};
