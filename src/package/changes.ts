@@ -1,5 +1,6 @@
 import type { AddinReference } from './parts/webExtensions';
 import type { NamePart } from './parts/workbookParts';
+import type { Shift } from './sheet/shift';
 import type { StyleChange } from './styles/styleBook';
 
 /** What a cell shows: "" is nothing; errors by their text. */
@@ -39,6 +40,8 @@ export interface SheetChange {
   readonly from?: string;
   readonly name: string;
   readonly visible?: boolean;
+  /** Rows and columns that have come or gone since the file, in this order; all else is told as it is after them. */
+  readonly shifts?: readonly Shift[];
   readonly cells?: readonly CellChange[];
   readonly columns?: readonly ColumnChange[];
   readonly rows?: readonly RowChange[];

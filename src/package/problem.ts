@@ -12,7 +12,8 @@ export type PackageProblem =
   | { readonly kind: 'missing-part'; readonly part: string }
   | {
       readonly kind: 'too-large';
-      readonly what: 'file' | 'contents' | 'parts' | 'cells';
+      /** `extent` is the area of one sheet from its first cell to its last. */
+      readonly what: 'file' | 'contents' | 'parts' | 'cells' | 'extent';
       readonly got: number;
       readonly max: number;
     }

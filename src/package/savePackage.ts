@@ -23,7 +23,9 @@ export function savePackage(from: Package, changes: PackageChanges): Uint8Array 
   if (changes.xmlParts) saveXmlParts(draft, from, changes.xmlParts);
   const used = usedFunctions(draft);
   saveAddin(draft, from, changes, used);
-  const hasNewCells = changes.sheets?.some(({ cells = [], from: name }) => cells.length > 0 || name === undefined);
+  const hasNewCells = changes.sheets?.some(
+    ({ cells = [], shifts = [], from: name }) => cells.length + shifts.length > 0 || name === undefined,
+  );
   const hasFewerSheets = changes.sheets !== undefined && changes.sheets.length < from.sheets.length;
   if (hasNewCells || hasFewerSheets) saveCalculation(draft, from, used.length > 0, changes.calculateOnOpen ?? false);
   return draft.bytes();

@@ -120,4 +120,14 @@ describe('opening an .xlsx', () => {
     expect(file.open(zipSync({ 'a.xml': strToU8('<a/>') }))).toEqual({ kind: 'not-a-workbook', looksLike: 'other' });
     expect(engine.sheets().map(({ name }) => name)).toEqual(['Fond', 'Budget 2013-2016']);
   });
+
+  it('refuses a sheet that reaches farther than the workbench can show', () => {
+    const file = workbookFile(createEngine(), new DocumentStore(), () => undefined);
+    expect(file.open(workbook(table('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')))).toMatchObject({
+      kind: 'too-large',
+      what: 'extent',
+    });
+    const array = '<row r="9"><c r="A9"><f t="array" ref="A9:XFD1048576">1</f><v>1</v></c></row>';
+    expect(file.open(workbook(table(array)))).toMatchObject({ kind: 'too-large', what: 'extent' });
+  });
 });

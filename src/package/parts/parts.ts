@@ -42,7 +42,12 @@ export function readParts(bytes: Uint8Array, limits: Limits): StoredParts {
     entries,
     paths,
     find,
-    text: (path) => texts.get(find(path) ?? ''),
+    text(path) {
+      const own = find(path) ?? '';
+      const entry = entries.get(own);
+      // Drawings of the older kind are not well formed, so they are read only when asked for.
+      return texts.get(own) ?? (entry && /\.vml$/i.test(own) ? decodeXml(unpack(entry)) : undefined);
+    },
     bytes(path) {
       const entry = entries.get(find(path) ?? '');
       return entry && unpack(entry);

@@ -13,9 +13,13 @@ const REFERRING =
   /^xl\/(workbook\.xml|worksheets\/[^/]+\.xml|chartsheets\/|charts\/|pivotCache\/pivotCacheDefinition)/i;
 
 /** Puts each formula of the package through a change, wherever it stands, and the few places that name a sheet alone. */
-export function mapReferences(draft: Draft, change: (formula: string) => string, fate: SheetFate): void {
+export function mapReferences(
+  draft: Draft,
+  change: (formula: string, path: string) => string,
+  fate: SheetFate = (name) => name,
+): void {
   for (const path of draft.paths) {
-    if (REFERRING.test(path)) draft.edit(path, (xml) => mapped(xml, change, fate));
+    if (REFERRING.test(path)) draft.edit(path, (xml) => mapped(xml, (formula) => change(formula, path), fate));
   }
 }
 
@@ -27,8 +31,9 @@ function mapped(xml: string, change: (formula: string) => string, fate: SheetFat
     if (tag.kind === 'open' && FORMULAS.has(name)) {
       const end = xml.indexOf('<', tag.end);
       const text = xml.slice(tag.end, end);
-      const now = text.includes('!') ? escapeXml(change(unescapeXml(text))) : text;
-      if (now !== escapeXml(unescapeXml(text))) splices.push({ start: tag.end, end, text: now });
+      const was = unescapeXml(text);
+      const now = change(was);
+      if (now !== was) splices.push({ start: tag.end, end, text: escapeXml(now) });
     } else if (name === 'hyperlink' || name === 'worksheetSource') {
       const text = xml.slice(tag.start, tag.end);
       const { location, sheet } = attributesOf(text);

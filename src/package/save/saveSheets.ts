@@ -13,6 +13,7 @@ import { attributesText, placeChild, prefixOf, spliced, withAttributes, withBody
 import { elementsOf, relationshipId } from '../xml/xml';
 import type { Draft } from './draft';
 import { mapReferences } from './mapReferences';
+import { shiftSheets } from './shiftSheets';
 
 export const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames ' +
@@ -24,6 +25,7 @@ export type SheetPaths = ReadonlyMap<string, string>;
 
 /** Puts the sheets as they are to be: renamed, moved, deleted and new ones, and the cells and layout of each. */
 export function saveSheets(draft: Draft, from: Package, sheets: readonly SheetChange[]): SheetPaths {
+  shiftSheets(draft, from, sheets);
   const kept = new Map(
     sheets.flatMap((sheet) => (sheet.from === undefined ? [] : [[sheet.from, sheet.name] as const])),
   );

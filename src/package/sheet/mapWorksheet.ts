@@ -3,7 +3,7 @@ import type { Splice } from '../xml/edit';
 import { localName, nextTag } from '../xml/scan';
 import type { Tag } from '../xml/scan';
 import { attributesOf, elementsOf, escapeXml, unescapeXml } from '../xml/xml';
-import { plainText } from '../xml/text';
+import { cellText, plainText } from '../xml/text';
 import { arrayBlock, coverOf, cellsOf, rowsOf } from './cells';
 import type { StoredCell } from './cells';
 import { textOf } from './readCells';
@@ -52,22 +52,13 @@ function plainCell({ tag, body }: StoredCell): string {
   const prefix = name.slice(0, name.length - 1);
   const own = elementsOf(body, 'v')[0]?.body;
   const text = plainContent(own === undefined ? textOf(body) : plainText(unescapeXml(own)));
-  return `${withAttributes(tag.replace(/\s*\/>$/, '>'), { t: 'str' })}<${prefix}v>${text}</${prefix}v></${name}>`;
+  return `${withAttributes(tag.replace(/\s*\/>$/, '>'), { t: 'str' })}<${prefix}v xml:space="preserve">${text}</${prefix}v></${name}>`;
 }
-
-/** Characters that XML cannot hold. */
-const isWritable = (letter: string): boolean => {
-  const code = letter.charCodeAt(0);
-  return code === 9 || code === 10 || code === 13 || (code >= 32 && code !== 0xfffe && code !== 0xffff);
-};
 
 /** What an engine would take for a number, a date, a truth value, an error or a formula if it were typed. */
 const NOT_TEXT = /^[=']|^\s*[-+(]?[\d.,][\d\s.,:%e/+-]*(kr|€|\$|%)?\)?\s*$|^(true|false|sant|falskt)$|^#/i;
 
-function plainContent(text: string): string {
-  const kept = [...text].filter(isWritable).join('');
-  return escapeXml(NOT_TEXT.test(kept) ? `'${kept}` : kept);
-}
+const plainContent = (text: string): string => escapeXml(cellText(NOT_TEXT.test(text) ? `'${text}` : text));
 
 /** The texts that cells share, for the same engine: those that look like something else are marked as text, as when typed. */
 export function mapSharedStrings(xml: string): string {
@@ -75,7 +66,7 @@ export function mapSharedStrings(xml: string): string {
     xml,
     elementsOf(xml, 'si').flatMap(({ name, tag, body, start, end }) => {
       const text = textOf(body);
-      if (!NOT_TEXT.test(text) && !/_x[0-9a-f]{4}_/i.test(body)) return [];
+      if (!NOT_TEXT.test(text)) return [];
       const t = `${name.slice(0, name.length - 2)}t`;
       const inner = `<${t} xml:space="preserve">${plainContent(text)}</${t}>`;
       return [{ start, end, text: `${tag.replace(/\s*\/>$/, '>')}${inner}</${name}>` }];

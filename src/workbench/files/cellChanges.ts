@@ -33,19 +33,19 @@ export interface SheetComparison {
 export function cellChanges(sheet: SheetComparison): readonly CellChange[] {
   const { before, now, stored } = sheet;
   const spilled = spilledPlaces(sheet);
-  const staleSpills = [...stored.values()].flatMap(({ spill }) => (spill ? [...placesWithin(spill)] : []));
+  const filled = onceFilled(sheet);
   const places = new Set([
     ...(before?.contents.keys() ?? []),
     ...now.contents.keys(),
     ...spilled.keys(),
-    ...staleSpills.filter((place) => stored.has(place)),
+    ...[...filled].filter((place) => stored.has(place)),
     ...(before?.looks.keys() ?? []),
     ...now.looks.keys(),
   ]);
   const changes: CellChange[] = [];
   for (const place of places) {
     const style = lookChange(before?.looks.get(place), now.looks.get(place));
-    const content = contentChange(sheet, place, spilled.has(place));
+    const content = contentChange(sheet, place, spilled.has(place), filled.has(place));
     if (content || style) changes.push({ ...coordinates(place), ...content, ...(style ? { style } : {}) });
   }
   return changes;
@@ -53,7 +53,12 @@ export function cellChanges(sheet: SheetComparison): readonly CellChange[] {
 
 type ContentChange = Omit<CellChange, 'row' | 'column' | 'style'>;
 
-function contentChange(sheet: SheetComparison, place: string, isSpilled: boolean): ContentChange | undefined {
+function contentChange(
+  sheet: SheetComparison,
+  place: string,
+  isSpilled: boolean,
+  wasFilled: boolean,
+): ContentChange | undefined {
   const before = sheet.before?.contents.get(place) ?? '';
   const now = sheet.now.contents.get(place) ?? '';
   const file = sheet.stored.get(place);
@@ -70,9 +75,18 @@ function contentChange(sheet: SheetComparison, place: string, isSpilled: boolean
   }
   if (before !== '') return { formula: null, value: '' };
   const isStale = file !== undefined && file.storedFormula === undefined && !same(file.value, '');
-  // What the engine never showed is not gone: it could not calculate the formula that the file has the answer of.
-  const wasShown = sheet.figures === undefined || sheet.figures.has(place);
-  return isStale && wasShown ? { formula: null, value: '' } : undefined;
+  return isStale && wasFilled ? { formula: null, value: '' } : undefined;
+}
+
+/**
+ * The cells that formulas of the file filled and that the engine showed filled. Where it could not calculate such a formula,
+ * the file's answer stays for as long as the formula does.
+ */
+function onceFilled({ before, now, stored, figures }: SheetComparison): ReadonlySet<string> {
+  const isGone = (place: string): boolean => now.contents.get(place) !== before?.contents.get(place);
+  const blocks = [...stored].flatMap(([place, { spill }]) => (spill && (!figures || isGone(place)) ? [spill] : []));
+  const shown = [...(figures?.keys() ?? [])].filter((place) => !before?.contents.has(place));
+  return new Set([...shown, ...blocks.flatMap((block) => [...placesWithin(block)])]);
 }
 
 function formulaChange(sheet: SheetComparison, place: string, before: string, now: string): ContentChange | undefined {

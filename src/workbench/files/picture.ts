@@ -18,6 +18,8 @@ export interface SheetPicture {
   /** What has been entered, by place ("row,column"): "=SUM(A1)", "9000". */
   readonly contents: ReadonlyMap<string, string>;
   readonly looks: ReadonlyMap<string, Look>;
+  /** Where the engine's own cells stand. */
+  readonly anchors: Anchors;
   /** Widths and heights in pixels, where someone has set them. */
   readonly columns: ReadonlyMap<number, Line>;
   readonly rows: ReadonlyMap<number, Line>;
@@ -25,6 +27,9 @@ export interface SheetPicture {
   /** "A1:C2" */
   readonly merges: readonly string[];
 }
+
+/** Where the engine's cells stand, by their numbers: a cell keeps its number when rows or columns come or go before it. */
+export type Anchors = ReadonlyMap<number, { readonly row: number; readonly column: number }>;
 
 export interface Line {
   readonly size: number | undefined;
@@ -63,6 +68,7 @@ export const emptySheet = (name: string): SheetPicture => ({
   visible: true,
   contents: new Map(),
   looks: new Map(),
+  anchors: new Map(),
   columns: new Map(),
   rows: new Map(),
   frozen: { rows: 0, columns: 0 },
@@ -93,15 +99,18 @@ interface ExportedSheet {
 function sheetPicture(model: Model, sheet: ExportedSheet, all: Exported): SheetPicture {
   const { getters } = model;
   const contents = new Map<string, string>();
+  const anchors = new Map<number, { readonly row: number; readonly column: number }>();
   for (const cell of getters.getCells(sheet.id)) {
     const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
     const { row, col } = getters.getCellPosition(cell.id);
+    anchors.set(cell.id, { row, column: col });
     if (content !== '') contents.set(placeOf(row, col), content);
   }
   return {
     name: sheet.name,
     visible: sheet.isVisible,
     contents,
+    anchors,
     looks: looksOf(sheet, all),
     columns: linesOf(sheet.cols),
     rows: linesOf(sheet.rows),

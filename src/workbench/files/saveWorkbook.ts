@@ -10,32 +10,26 @@ import type { NameInfo, TableInfo } from '../engine';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
 import { resolveStructuredReferences } from '../grid/structuredReferences';
 import { cellChanges } from './cellChanges';
-import type { Figures } from './cellChanges';
 import { characters } from './columnWidths';
+import { followShifts } from './followShifts';
+import type { OpenedFile } from './openedFile';
 import { headingsOf, headingCells } from './headings';
 import { placeOf, takePicture } from './picture';
 import type { Line, Picture, SheetPicture } from './picture';
 
-/** An opened file and what the engine made of it, at the moment it was opened. */
-export interface OpenedFile {
-  readonly package: Package;
-  readonly picture: Picture;
-  /** By sheet id; undefined while not everything has been calculated, or when someone was quicker than that. */
-  readonly figures: ReadonlyMap<string, Figures> | undefined;
-}
-
 type Content = Pick<PackageChanges, 'sheets' | 'tables' | 'names'>;
 
-/** What is to be different in the file for it to hold what the engine holds now. */
-export function workbookChanges(engine: OSpreadsheetEngine, opened: OpenedFile): Content {
+/** What is to be different in the file, with rows and columns where they are now, for it to hold what the engine holds. */
+export function workbookChanges(engine: OSpreadsheetEngine, file: OpenedFile): Content & { readonly from: Package } {
   const now = takePicture(engine);
+  const opened = followShifts(file, now);
   const then = opened.picture;
   const renamed = new Map([...then.sheets].map(([id, { name }]) => [name.toLowerCase(), now.sheets.get(id)?.name]));
   const fate = (name: string): string | undefined =>
     renamed.has(name.toLowerCase()) ? renamed.get(name.toLowerCase()) : name;
   const tables = tableChanges(engine, opened, now);
   const sheets = [...now.sheets].map(([id, sheet]) => sheetChange({ engine, opened, now, id, sheet, fate, tables }));
-  return { sheets, tables, names: nameChanges(opened, now, fate) };
+  return { from: opened.package, sheets, tables, names: nameChanges(opened, now, fate) };
 }
 
 interface Subject {

@@ -1,16 +1,20 @@
+import { blockOf } from '../../package/address';
 import { emptyPackage } from '../../package/emptyPackage';
 import { openPackage } from '../../package/openPackage';
+import type { Package } from '../../package/openPackage';
 import type { AddinReference } from '../../package/parts/webExtensions';
 import type { PackageProblem } from '../../package/problem';
 import { addinOf } from '../../package/save/saveAddin';
 import { savePackage } from '../../package/savePackage';
+import { extentOf } from '../../package/sheet/extent';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
+import { MINIMUM_COLUMNS, MINIMUM_ROWS } from '../grid/grid';
 import type { DocumentStore } from '../host/documentStore';
 import { figuresOf } from './cellChanges';
 import { readWorkbook } from './openWorkbook';
 import { emptySheet, takePicture } from './picture';
 import { workbookChanges } from './saveWorkbook';
-import type { OpenedFile } from './saveWorkbook';
+import type { OpenedFile } from './openedFile';
 
 /** The file behind the workbook on show: opened, and saved as that file with changes. */
 export interface WorkbookFile {
@@ -22,8 +26,22 @@ export interface WorkbookFile {
   save(): Uint8Array;
 }
 
-/** Cells beyond this number would keep the page from answering for too long. */
-const MOST_CELLS = 300_000;
+/** Beyond these the engine would keep the page from answering for more than some seconds. */
+const MOST_CELLS = 200_000;
+const LARGEST_SHEET = 10_000_000;
+
+/** The engine makes every sheet at least this large. */
+const tooLarge = ({ sheets, tables, parts }: Package): PackageProblem | undefined => {
+  const extents = [
+    ...sheets.map(({ path }) => extentOf(parts.text(path) ?? '')),
+    ...tables.flatMap(({ reference }) => blockOf(reference.replaceAll('$', '')) ?? []),
+  ];
+  for (const { rows, columns } of extents) {
+    const got = Math.max(rows, MINIMUM_ROWS) * Math.max(columns, MINIMUM_COLUMNS);
+    if (got > LARGEST_SHEET) return { kind: 'too-large', what: 'extent', got, max: LARGEST_SHEET };
+  }
+  return undefined;
+};
 
 export function workbookFile(
   engine: OSpreadsheetEngine,
@@ -52,6 +70,8 @@ export function workbookFile(
       const read = openPackage(bytes, { cells: MOST_CELLS });
       if (!read.ok) return read.problem;
       const file = read.value;
+      const problem = tooLarge(file);
+      if (problem) return problem;
       let content;
       try {
         content = readWorkbook(file);
@@ -75,10 +95,10 @@ export function workbookFile(
       opened = { ...opened, figures: new Map([...sheets].map(([id, sheet]) => [id, figuresOf(engine, id, sheet)])) };
     },
     save() {
-      const from = base();
+      const { from, ...changes } = workbookChanges(engine, base());
       const reference = addin();
-      return savePackage(from.package, {
-        ...workbookChanges(engine, from),
+      return savePackage(from, {
+        ...changes,
         settings: Object.fromEntries(store.settings),
         xmlParts: store.xmlParts,
         ...(reference ? { addin: reference } : {}),

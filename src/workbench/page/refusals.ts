@@ -45,6 +45,8 @@ function tooLargeInSwedish({ what, got, max }: Extract<PackageProblem, { readonl
       return `Den har ${got} delar; gränsen är ${max}.`;
     case 'cells':
       return `Den har fler än ${max.toLocaleString('sv-SE')} celler, som är gränsen. Ta bort blad eller rader som inte behövs.`;
+    case 'extent':
+      return 'Ett blad har något mycket långt ned eller långt åt höger. Ta bort rader och kolumner som inte används, och spara.';
   }
 }
 
@@ -86,5 +88,7 @@ function tooLargeInEnglish({ what, got, max }: Extract<PackageProblem, { readonl
       return `It has ${got} parts; the limit is ${max}.`;
     case 'cells':
       return `It has more than ${max.toLocaleString('en-GB')} cells, which is the limit. Remove sheets or rows that are not needed.`;
+    case 'extent':
+      return 'A sheet has something very far down or far to the right. Delete rows and columns that are not used, and save.';
   }
 }
