@@ -3,6 +3,8 @@
  * sentence that says what is wrong, where, and what to do, in the reader's language.
  */
 
+import type { CalendarDay } from './calendar/serial';
+
 /** A value as a cell or a function argument holds it. */
 export type CellValue = number | string | boolean | null;
 
@@ -65,6 +67,22 @@ export type InvalidInput =
       readonly other: string;
     }
   | { readonly kind: 'years-reversed'; readonly at: Place; readonly from: number; readonly to: number }
+  | { readonly kind: 'dates-reversed'; readonly at: Place; readonly from: CalendarDay; readonly to: CalendarDay }
+  | { readonly kind: 'not-above-zero'; readonly at: Place; readonly got: number }
+  | { readonly kind: 'year-twice'; readonly at: Place; readonly year: number; readonly otherRow: number }
+  | {
+      /** Two rows that describe one thing differ. */
+      readonly kind: 'rows-differ';
+      readonly at: Place;
+      readonly name: string;
+      readonly otherRow: number;
+    }
+  | { readonly kind: 'shares-not-whole'; readonly at: Place; readonly name: string; readonly sum: number }
+  | { readonly kind: 'regime-unknown'; readonly at: Place }
+  | { readonly kind: 'effect-before-period'; readonly at: Place; readonly year: number; readonly from: number }
+  | { readonly kind: 'effect-after-period'; readonly at: Place; readonly year: number; readonly to: number }
+  | { readonly kind: 'costs-after-period'; readonly at: Place; readonly to: number; readonly last: number }
+  | { readonly kind: 'too-many-rows'; readonly at: Place; readonly got: number; readonly max: number }
   | { readonly kind: 'missing-column'; readonly at: Place; readonly wanted: Term; readonly found: readonly string[] }
   | {
       readonly kind: 'duplicate-column';
@@ -75,6 +93,7 @@ export type InvalidInput =
   | { readonly kind: 'no-heading-row'; readonly at: Place; readonly wanted: readonly Term[] }
   | { readonly kind: 'empty-table'; readonly at: Place }
   | { readonly kind: 'too-large'; readonly at: Place; readonly got: number; readonly max: number }
+  | { readonly kind: 'answer-too-large'; readonly got: number; readonly max: number }
   | { readonly kind: 'outside-number-range'; readonly at?: Place };
 
 /** Valid input to which no answer exists: answers #N/A. */

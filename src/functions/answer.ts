@@ -1,25 +1,50 @@
+import type { SummedTable } from '../core/money';
 import type { CellValue, Result } from '../core/problem';
 import { fail, ok } from '../core/problem';
-import type { Answer, CellMatrix, Parameter, RawArgument } from './catalogue/types';
+import type { Answer, CellMatrix, Parameter, RawArgument, Steps } from './catalogue/types';
+import { headings } from './words';
 
 /** What functions.js needs of a catalogue entry. */
 export interface Callable {
   readonly id: string;
   readonly parameters: readonly Parameter[];
-  readonly calculate: (...args: never[]) => Result<Answer>;
+  /** Answers at once, or in steps where it can take long. */
+  readonly calculate: (...args: never[]) => Result<Answer> | Steps<Result<Answer>>;
 }
 
-/** Reads the arguments in order and calculates; the first problem is the answer's. Pure. */
+/** Reads the arguments in order and calculates; the first problem is the answer's. Pure; long work is done to its end. */
 export function answer(callable: Callable, raw: readonly RawArgument[]): Result<Answer> {
+  const begun = begin(callable, raw);
+  return isSteps(begun) ? finish(begun) : begun;
+}
+
+/** The same, but long work is only begun: steps for the caller to run when there is time. */
+export function begin(callable: Callable, raw: readonly RawArgument[]): Result<Answer> | Steps<Result<Answer>> {
   const args: unknown[] = [];
   for (const [i, parameter] of callable.parameters.entries()) {
     const read = parameter.read(raw[i], parameter.id);
     if (!read.ok) return read;
     args.push(read.value);
   }
-  const result = (callable.calculate as (...args: unknown[]) => Result<Answer>)(...args);
-  return result.ok && !fitsCells(result.value) ? fail({ kind: 'outside-number-range' }) : result;
+  const begun = (callable.calculate as (...args: unknown[]) => Result<Answer> | Steps<Result<Answer>>)(...args);
+  return isSteps(begun) ? checkedSteps(begun) : checked(begun);
 }
+
+export const isSteps = <T extends object>(begun: T | Steps<T>): begun is Steps<T> => 'next' in begun;
+
+function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* checkedSteps(steps: Steps<Result<Answer>>): Steps<Result<Answer>> {
+  return checked(yield* steps);
+}
+
+const checked = (result: Result<Answer>): Result<Answer> =>
+  result.ok && !fitsCells(result.value) ? fail({ kind: 'outside-number-range' }) : result;
 
 /** Excel turns NaN and Infinity in a matrix into 0: they must never leave. */
 const fitsCells = (value: Answer): boolean =>
@@ -29,6 +54,19 @@ const fits = (cell: CellValue): boolean => typeof cell !== 'number' || Number.is
 /** A table with its heading row first, unless the caller asked for none. */
 export const withHeadings = (wanted: boolean, headings: readonly CellValue[], rows: CellMatrix): Result<CellMatrix> =>
   ok(wanted ? [headings, ...rows] : rows.length > 0 ? rows : [['']]);
+
+/** A table of names by year with its sums: a column of names, a column a year, a column and a last row of sums. */
+export function withHeadingsAndSums(
+  wanted: boolean,
+  heading: string,
+  names: readonly string[],
+  years: readonly number[],
+  { cells, rowTotals, columnTotals, total }: SummedTable,
+): Result<CellMatrix> {
+  const rows = names.map((name, i) => [name, ...(cells[i] as readonly number[]), rowTotals[i] as number]);
+  const totals = [headings.total, ...columnTotals, total];
+  return withHeadings(wanted, [heading, ...years, headings.total], [...rows, totals]);
+}
 
 /** Values in the orientation they were given in. */
 export const oriented = (values: readonly number[], orientation: 'row' | 'column'): CellMatrix =>

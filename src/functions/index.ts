@@ -2,11 +2,13 @@
  * functions.js: a plain synchronous script, loaded first on the shared page. Associates every function of the catalogue and
  * leaves `globalThis.SIF` for the pane. No React, no Fluent.
  */
-import { answer } from './answer';
+import type { Result } from '../core/problem';
+import { begin, isSteps } from './answer';
 import type { Callable } from './answer';
 import type { Answer, CellMatrix, RawArgument } from './catalogue/types';
 import { callables } from './catalogue/callables';
 import { toExcelError } from './errors';
+import { inSlices } from './slices';
 import { Trace, TRACE_ROWS } from './trace';
 import type { FunctionsRuntime, TracedArgument } from './trace';
 import { VERSION_TEXT } from './version';
@@ -38,27 +40,38 @@ function traced(value: RawArgument, address: string | null | undefined): TracedA
   };
 }
 
-/** What Excel calls: the arguments, omitted ones as null, and the invocation last. */
+/** What Excel calls: the arguments, omitted ones as null, and the invocation last. Long work answers with a promise. */
 const excelFunction =
   (callable: Callable) =>
-  (...given: readonly unknown[]): Answer => {
+  (...given: readonly unknown[]): Answer | Promise<Answer> => {
     const invocation = given[given.length - 1] as Invocation | undefined;
     const args = callable.parameters.map((_, i) => (i < given.length - 1 ? (given[i] as RawArgument) : null));
-    const result = answer(callable, args);
-    if (invocation?.address) {
-      const value = result.ok ? result.value : undefined;
-      const matrix = Array.isArray(value) ? (value as CellMatrix) : undefined;
-      trace.record({
-        id: callable.id,
-        address: invocation.address,
-        args: args.map((arg, i) => traced(arg, invocation.parameterAddresses?.[i])),
-        ...(result.ok ? {} : { problem: result.problem }),
-        answer: result.ok ? { rows: matrix?.length ?? 1, columns: matrix?.[0]?.length ?? 1 } : { rows: 0, columns: 0 },
-      });
-    }
-    if (!result.ok) throw toExcelError(result.problem, language());
-    return result.value;
+    const begun = begin(callable, args);
+    const leave = (result: Result<Answer>): Answer => {
+      remember(callable.id, args, invocation, result);
+      if (!result.ok) throw toExcelError(result.problem, language());
+      return result.value;
+    };
+    return isSteps(begun) ? inSlices(begun).then(leave) : leave(begun);
   };
+
+function remember(
+  id: string,
+  args: readonly RawArgument[],
+  invocation: Invocation | undefined,
+  result: Result<Answer>,
+): void {
+  if (!invocation?.address) return;
+  const value = result.ok ? result.value : undefined;
+  const matrix = Array.isArray(value) ? (value as CellMatrix) : undefined;
+  trace.record({
+    id,
+    address: invocation.address,
+    args: args.map((arg, i) => traced(arg, invocation.parameterAddresses?.[i])),
+    ...(result.ok ? {} : { problem: result.problem }),
+    answer: result.ok ? { rows: matrix?.length ?? 1, columns: matrix?.[0]?.length ?? 1 } : { rows: 0, columns: 0 },
+  });
+}
 
 for (const callable of callables) CustomFunctions.associate(callable.id, excelFunction(callable));
 

@@ -11,6 +11,8 @@ export const required = <T>(id: ParameterName, kind: Kind<T>): Parameter<T> => (
   english: parameterNames[id],
   optional: false,
   shape: kind.shape,
+  words: kind.words,
+  columns: kind.columns,
   read: (raw, argument) => (isOmitted(raw) ? fail({ kind: 'missing', at: { argument } }) : kind.read(raw, argument)),
 });
 
@@ -20,5 +22,7 @@ export const optional = <T, F>(id: ParameterName, kind: Kind<T>, fallback: F): P
   english: parameterNames[id],
   optional: true,
   shape: kind.shape,
+  words: kind.words,
+  columns: kind.columns,
   read: (raw, argument) => (isOmitted(raw) ? ok<T | F>(fallback) : kind.read(raw, argument)),
 });

@@ -1,8 +1,8 @@
 import type { Profile } from '../core/repayment/profile';
-import { fail, ok } from '../core/problem';
-import type { Result } from '../core/problem';
+import { ok } from '../core/problem';
+import type { CellValue, Place, Result } from '../core/problem';
 import { asWeights, number, ofLength, vector, word } from './cells';
-import type { Kind, Names, Vector } from './cells';
+import type { CellReader, Kind, Names, Vector } from './cells';
 
 const LINEAR: Profile = { kind: 'linear' };
 const ANNUITY: Profile = { kind: 'annuity' };
@@ -11,29 +11,32 @@ const words = {
   annuity: { sv: ['annuitet'], en: ['annuity'] },
 } satisfies Record<string, Names>;
 const readWord = word<keyof typeof words>(words);
+
+/** "linjär" or "annuitet" in one cell. */
+export const profileWord: CellReader<Profile> = /*#__PURE__*/ Object.assign(
+  (cell: CellValue, at: Place): Result<Profile> => {
+    const result = readWord(cell, at);
+    return result.ok ? ok(result.value === 'annuity' ? ANNUITY : LINEAR) : result;
+  },
+  { words: readWord.words },
+);
+
 const weights = vector(number({ min: 0 }));
 
 export type ProfileArgument =
   { readonly kind: 'word'; readonly profile: Profile } | { readonly kind: 'weights'; readonly weights: Vector<number> };
 
-export const linearProfile: ProfileArgument = { kind: 'word', profile: LINEAR };
+export const linearProfile = { kind: 'word', profile: LINEAR } as const satisfies ProfileArgument;
 
 /** "linjär", "annuitet", or one weight a year. */
 export const profile: Kind<ProfileArgument> = {
   shape: 'matrix',
+  words: readWord.words,
   read: (raw, argument) => {
     const cell = Array.isArray(raw) && raw.length === 1 && raw[0]?.length === 1 ? raw[0][0] : raw;
-    if (typeof cell === 'string') {
-      const result = readWord(cell, { argument });
-      if (!result.ok) return result;
-      return ok({ kind: 'word', profile: result.value === 'annuity' ? ANNUITY : LINEAR });
-    }
-    if (typeof cell === 'boolean') {
-      const accepted = [words.linear, words.annuity].map(({ sv, en }) => ({
-        sv: sv[0] as string,
-        en: en[0] as string,
-      }));
-      return fail({ kind: 'unknown-word', at: { argument }, got: cell, accepted });
+    if (typeof cell === 'string' || typeof cell === 'boolean') {
+      const result = profileWord(cell, { argument });
+      return result.ok ? ok({ kind: 'word', profile: result.value }) : result;
     }
     const result = weights.read(raw, argument);
     return result.ok ? ok({ kind: 'weights', weights: result.value }) : result;

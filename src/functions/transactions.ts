@@ -2,6 +2,7 @@ import type { Serial } from '../core/calendar/serial';
 import type { Ledger, TransactionKind } from '../core/fund/ledger';
 import { dateOrYear, number, table, text, word } from './cells';
 import type { Column, TableColumns } from './cells';
+import { numbered } from './names';
 import { transactionKinds, transactionStatus } from './words';
 
 const schema = {
@@ -26,26 +27,16 @@ const schema = {
 /** The fund's transactions as a table with headings. */
 export const transactionTable = table(schema);
 
-/** Names that differ only in case and spaces are one intervention. */
-const sameName = (name: string): string => name.replace(/\s+/g, ' ').toLowerCase();
-
 /** The table as a ledger; rows without an intervention are one of their own. */
 export function ledgerOf({ length, columns }: TableColumns<typeof schema>): Ledger {
-  const numbers = new Map<string, number>();
-  const interventions = columns.intervention.map((name) => {
-    const key = sameName(name);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  });
+  const { names, of } = numbered(columns.intervention);
   return {
     length,
     dates: columns.date,
     kinds: columns.kind,
     amounts: columns.amount,
-    interventions,
-    interventionCount: numbers.size,
+    interventions: of,
+    interventionCount: names.length,
     planned: columns.status.map((status) => status === 'planned'),
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../core/calendar/serial';
 import type { Language } from './language';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -28,3 +29,9 @@ function plain(size: number): string {
 /** A share as per cent: 1.2 is "120 %" in Swedish, "120%" in English. */
 export const formatShare = (x: number, language: Language): string =>
   formatNumber(Number((x * 100).toPrecision(15)), language) + (language === 'sv' ? NO_BREAK_SPACE + '%' : '%');
+
+/** A day as people and Excel in Sweden write it: 2013-01-31. */
+export const formatDate = ({ year, month, day }: CalendarDay): string => {
+  const two = (x: number): string => String(x).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+};

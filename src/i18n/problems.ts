@@ -1,5 +1,5 @@
 import type { CellValue, Place, Problem } from '../core/problem';
-import { formatNumber, formatShare } from './format';
+import { formatDate, formatNumber, formatShare } from './format';
 import type { Language } from './language';
 import { parameterName } from './parameterNames';
 
@@ -25,7 +25,9 @@ function whereEn(at: Place): string {
 
 const gotSv = (value: CellValue): string =>
   typeof value === 'number'
-    ? formatNumber(value, 'sv')
+    ? Number.isFinite(value)
+      ? formatNumber(value, 'sv')
+      : 'ett ogiltigt tal'
     : typeof value === 'boolean'
       ? value
         ? 'SANT'
@@ -36,12 +38,17 @@ const gotSv = (value: CellValue): string =>
 
 const gotEn = (value: CellValue): string =>
   typeof value === 'number'
-    ? formatNumber(value, 'en')
+    ? Number.isFinite(value)
+      ? formatNumber(value, 'en')
+      : 'an invalid number'
     : typeof value === 'boolean'
       ? String(value).toUpperCase()
       : value === null || value === ''
         ? 'blank'
         : `the text "${value}"`;
+
+/** A year is written without grouping: 2014, not 2 014. */
+const yearSv = (x: number): string => String(x).replace('.', ',');
 
 function rangeSv(min?: number, max?: number): string {
   if (min !== undefined && max !== undefined) return `mellan ${formatNumber(min, 'sv')} och ${formatNumber(max, 'sv')}`;
@@ -72,11 +79,11 @@ function swedish(p: Problem): string {
     case 'not-a-share':
       return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Andelen måste ligga mellan 0 och 100 %.`;
     case 'not-a-rate':
-      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel mellan ${formatShare(p.min, 'sv')} och ${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
+      return `${whereSv(p.at)} är ${formatShare(p.got, 'sv')}. Ange räntan som andel ${p.min < 0 ? 'över' : 'mellan'} ${formatShare(p.min, 'sv')} och ${p.min < 0 ? 'högst ' : ''}${formatShare(p.max, 'sv')}: 3 % skrivs 3 % eller 0,03.`;
     case 'not-one-cell':
       return `${whereSv(p.at)} är ett område på ${counted(p.rows, 'rad', 'rader')} och ${counted(p.columns, 'kolumn', 'kolumner')}. Ange en enda cell.`;
     case 'not-a-year':
-      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? p.got : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
+      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? yearSv(p.got) : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
     case 'not-a-date':
       return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange ett datum (inte som text) eller ett årtal mellan 1900 och 2200.`;
     case 'not-a-boolean':
@@ -95,6 +102,26 @@ function swedish(p: Problem): string {
       return `${whereSv(p.at)} är ${n(p.got)}, mer än ${p.other} som är ${n(p.limit)}. Ange högst ${n(p.limit)}.`;
     case 'years-reversed':
       return `Perioden slutar ${p.to}, före första året ${p.from}. Ange ett ${p.at.argument} som är ${p.from} eller senare.`;
+    case 'dates-reversed':
+      return `Slutet ${formatDate(p.to)} ligger före starten ${formatDate(p.from)}. Ange ett ${p.at.argument} som är samma dag eller senare.`;
+    case 'not-above-zero':
+      return `${whereSv(p.at)} är ${n(p.got)}. Ange ett tal över 0.`;
+    case 'year-twice':
+      return `År ${p.year} står med olika värden på rad ${p.otherRow} och rad ${p.at.row ?? ''} i ${p.at.argument}. Behåll en av raderna.`;
+    case 'rows-differ':
+      return `${whereSv(p.at)} är inte samma som på rad ${p.otherRow}, fast båda gäller insatsen ${p.name}. Ange samma värde på båda raderna, eller olika namn.`;
+    case 'shares-not-whole':
+      return `Andelarna för insatsen ${p.name} i ${p.at.argument} summerar till ${formatShare(p.sum, 'sv')}. Rätta kolumnen ${p.at.column ?? ''} så att summan blir 100 %.`;
+    case 'regime-unknown':
+      return `Insatsen i rad ${p.at.row ?? ''} startar i brytåret. Ange ${p.at.column ?? ''}.`;
+    case 'effect-before-period':
+      return `${whereSv(p.at)} är ${p.year}, före periodens första år ${p.from}. Ange ett startår från ${p.from}, eller ett tidigare fran_ar.`;
+    case 'effect-after-period':
+      return `Effekten på rad ${p.at.row} i ${p.at.argument} når till ${p.year}, efter periodens sista år ${p.to}. Fyll på kostnader med nollor till ${p.year}, eller ange till_ar.`;
+    case 'costs-after-period':
+      return `${whereSv(p.at)} är ${p.to}, men kostnader har belopp till ${p.last}. Ange ${p.last} eller senare, eller korta kostnader.`;
+    case 'too-many-rows':
+      return `${whereSv(p.at)} har ${n(p.got)} rader; högst ${n(p.max)} kan räknas över så många år. Dela upp tabellen eller korta perioden.`;
     case 'missing-column':
       return `Kolumnen ${p.wanted.sv} saknas i ${p.at.argument}. Rubrikerna som hittades: ${list(p.found)}. Lägg till eller döp om en kolumn.`;
     case 'duplicate-column':
@@ -105,6 +132,8 @@ function swedish(p: Problem): string {
       return `${whereSv(p.at)} är tomt. Ange ett område med värden.`;
     case 'too-large':
       return `${whereSv(p.at)} har ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Dela upp området.`;
+    case 'answer-too-large':
+      return `Svaret skulle få ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Korta perioden, dela upp området eller utelämna decimaler.`;
     case 'outside-number-range':
       return `Svaret är större än vad en cell kan visa. Kontrollera beloppen, eller räkna i tkr eller mkr.`;
     case 'cost-not-positive':
@@ -142,7 +171,7 @@ function english(p: Problem): string {
     case 'not-a-share':
       return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. A share must be from 0 to 100%.`;
     case 'not-a-rate':
-      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share from ${formatShare(p.min, 'en')} to ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
+      return `${whereEn(p.at)} is ${formatShare(p.got, 'en')}. Enter the rate as a share ${p.min < 0 ? 'above' : 'from'} ${formatShare(p.min, 'en')} ${p.min < 0 ? 'and at most' : 'to'} ${formatShare(p.max, 'en')}: 3% is written 3% or 0.03.`;
     case 'not-one-cell':
       return `${whereEn(p.at)} is a range of ${countedEn(p.rows, 'row')} and ${countedEn(p.columns, 'column')}. Give a single cell.`;
     case 'not-a-year':
@@ -167,6 +196,26 @@ function english(p: Problem): string {
       return `${whereEn(p.at)} is ${n(p.got)}, more than ${parameterName(p.other, 'en')}, which is ${n(p.limit)}. Enter at most ${n(p.limit)}.`;
     case 'years-reversed':
       return `The period ends in ${p.to}, before its first year ${p.from}. Enter a ${parameterName(p.at.argument, 'en')} of ${p.from} or later.`;
+    case 'dates-reversed':
+      return `The end ${formatDate(p.to)} is before the start ${formatDate(p.from)}. Enter the same day or later for ${parameterName(p.at.argument, 'en')}.`;
+    case 'not-above-zero':
+      return `${whereEn(p.at)} is ${n(p.got)}. Enter a number above 0.`;
+    case 'year-twice':
+      return `Year ${p.year} stands with different values on row ${p.otherRow} and row ${p.at.row ?? ''} of ${parameterName(p.at.argument, 'en')}. Keep one of the rows.`;
+    case 'rows-differ':
+      return `${whereEn(p.at)} is not the same as on row ${p.otherRow}, though both are the intervention ${p.name}. Enter the same value on both rows, or different names.`;
+    case 'shares-not-whole':
+      return `The shares of the intervention ${p.name} in ${parameterName(p.at.argument, 'en')} sum to ${formatShare(p.sum, 'en')}. Correct the column ${p.at.column ?? ''} so that the sum is 100%.`;
+    case 'regime-unknown':
+      return `The intervention in row ${p.at.row ?? ''} starts in the cut-off year. Fill in ${p.at.column ?? ''}.`;
+    case 'effect-before-period':
+      return `${whereEn(p.at)} is ${p.year}, before the period’s first year ${p.from}. Enter a start year from ${p.from}, or an earlier from_year.`;
+    case 'effect-after-period':
+      return `The effect in row ${p.at.row} of ${parameterName(p.at.argument, 'en')} reaches ${p.year}, after the period’s last year ${p.to}. Fill costs up with zeros to ${p.year}, or give to_year.`;
+    case 'costs-after-period':
+      return `${whereEn(p.at)} is ${p.to}, but costs has amounts until ${p.last}. Enter ${p.last} or later, or shorten costs.`;
+    case 'too-many-rows':
+      return `${whereEn(p.at)} has ${n(p.got)} rows; at most ${n(p.max)} can be calculated over so many years. Divide the table or shorten the period.`;
     case 'missing-column':
       return `The column ${p.wanted.en} (${p.wanted.sv}) is missing in ${parameterName(p.at.argument, 'en')}. Headings found: ${list(p.found)}. Add or rename a column.`;
     case 'duplicate-column':
@@ -177,6 +226,8 @@ function english(p: Problem): string {
       return `${whereEn(p.at)} is empty. Give a range with values.`;
     case 'too-large':
       return `${whereEn(p.at)} has ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Divide the range.`;
+    case 'answer-too-large':
+      return `The answer would have ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Shorten the period, divide the range or leave out decimals.`;
     case 'outside-number-range':
       return `The answer is larger than a cell can show. Check the amounts, or count in thousands or millions.`;
     case 'cost-not-positive':

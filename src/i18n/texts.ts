@@ -38,7 +38,9 @@ export interface CellTexts {
   readonly blank: string;
   readonly blankCell: string;
   readonly size: (rows: number, columns: number) => string;
+  readonly rule: string;
   readonly rounding: string;
+  readonly source: string;
   readonly failed: string;
   readonly noAnswer: string;
   readonly notCalculated: string;
@@ -69,6 +71,8 @@ export interface FunctionsTexts {
     readonly support: string;
   };
   readonly arguments: string;
+  /** Above the rule in words. */
+  readonly formula: string;
   readonly noArguments: string;
   readonly required: string;
   readonly optional: string;
@@ -78,6 +82,8 @@ export interface FunctionsTexts {
   readonly example: string;
   readonly moreExamples: string;
   readonly answer: string;
+  /** A link that opens the function's help in a window of its own. */
+  readonly helpPage: string;
   readonly yes: string;
   readonly no: string;
 }

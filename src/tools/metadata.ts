@@ -3,7 +3,9 @@
  * texts in its formula help; what a workbook stores is the id alone, which is the same in both languages.
  */
 import { catalogue } from '../functions/catalogue';
+import { helpPath } from '../functions/catalogue/helpPath';
 import type { CatalogueEntry } from '../functions/catalogue/types';
+import { siteAddress } from './manifestFor';
 
 export type MetadataLanguage = 'sv' | 'en';
 
@@ -19,6 +21,8 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** The function’s help page. */
+  readonly helpUrl: string;
   readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
   readonly parameters: readonly ParameterMetadata[];
   /** The pane explains a cell by what its function remembers: hence the addresses. */
@@ -32,12 +36,13 @@ export interface FunctionsJson {
 }
 
 /** Every parameter is "any", so that the functions themselves refuse what is wrong and can say why. */
-function functionMetadata(entry: CatalogueEntry, language: MetadataLanguage): FunctionMetadata {
+function functionMetadata(entry: CatalogueEntry, language: MetadataLanguage, url: string): FunctionMetadata {
   const texts = entry.texts[language];
   return {
     id: entry.id,
     name: entry.id,
     description: texts.description,
+    helpUrl: `${siteAddress(url)}/${helpPath(entry.id, language)}`,
     result: { type: 'any', dimensionality: entry.result },
     parameters: entry.parameters.map((parameter, place) => ({
       name: language === 'sv' ? parameter.id : parameter.english,
@@ -54,13 +59,14 @@ function missingText(id: string, parameter: string, language: MetadataLanguage):
   throw new Error(`The catalogue has no text in "${language}" for ${parameter} of ${id}.`);
 }
 
-/** functions.json in Swedish or, under English parameter names, in English. */
+/** functions.json in Swedish or, under English parameter names, in English, for an add-in that is served from `url`. */
 export function functionsJson(
   language: MetadataLanguage,
+  url: string,
   entries: readonly CatalogueEntry[] = catalogue,
 ): FunctionsJson {
   return {
     allowCustomDataForDataTypeAny: false,
-    functions: entries.map((entry) => functionMetadata(entry, language)),
+    functions: entries.map((entry) => functionMetadata(entry, language, url)),
   };
 }

@@ -30,7 +30,17 @@ export const checks: readonly Check[] = [
       const workbench = await session.workbench();
       await workbench.settled();
       assert.ok((await workbench.page.evaluate(() => performance.now())) < 5000);
-      assert.deepEqual(await workbench.sheets(), ['Fond', 'Återbetalning', 'Ramminskning', 'Budget 2013-2016']);
+      assert.deepEqual(await workbench.sheets(), [
+        'Fond',
+        'Återbetalning',
+        'Ramminskning',
+        'Budget 2013-2016',
+        'Kostnadskalkyl',
+        'Nettonuvärde och känslighet',
+        'Simulering',
+        'I takt med effekten',
+        'Uppföljning',
+      ]);
       assert.deepEqual(await workbench.text('Fond!A4:B4'), [['Bokfört', '39,8']]);
       assert.deepEqual(await workbench.text('Fond!A6:B6'), [['Disponibelt', '8,0']]);
       assert.match((await workbench.formulas('Fond!B6'))[0]?.[0] ?? '', /^=SIF\.FONDSALDO\(/);
@@ -49,6 +59,8 @@ export const checks: readonly Check[] = [
       assert.deepEqual(await workbench.values('Återbetalning!E10'), [[0]]);
       assert.deepEqual(await workbench.values('Ramminskning!B21:H21'), [[0, 0, 0, 0, 0, 0, 0]]);
       assert.deepEqual(await workbench.values('Budget 2013-2016!B13:E13'), [[0, 95, 0, 0]]);
+      assert.deepEqual(await workbench.values('Kostnadskalkyl!L27'), [[0]]);
+      assert.deepEqual(await workbench.values('I takt med effekten!B13'), [[0]]);
     },
   },
   {

@@ -23,6 +23,22 @@ const all: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> } = 
   'weights-sum-zero': { kind: 'weights-sum-zero', at },
   'above-other': { kind: 'above-other', at, got: 2, limit: 1, other: 'anskaffningsvarde' },
   'years-reversed': { kind: 'years-reversed', at: { argument: 'till_ar' }, from: 2013, to: 2012 },
+  'dates-reversed': {
+    kind: 'dates-reversed',
+    at: { argument: 'slut' },
+    from: { year: 2014, month: 3, day: 1 },
+    to: { year: 2013, month: 1, day: 31 },
+  },
+  'not-above-zero': { kind: 'not-above-zero', at, got: 0 },
+  'year-twice': { kind: 'year-twice', at, year: 2014, otherRow: 2 },
+  'rows-differ': { kind: 'rows-differ', at, name: 'Skolfam', otherRow: 2 },
+  'shares-not-whole': { kind: 'shares-not-whole', at, name: 'Skolfam', sum: 0.9 },
+  'regime-unknown': { kind: 'regime-unknown', at },
+  'effect-before-period': { kind: 'effect-before-period', at, year: 2012, from: 2013 },
+  'effect-after-period': { kind: 'effect-after-period', at, year: 2018, to: 2016 },
+  'costs-after-period': { kind: 'costs-after-period', at: { argument: 'till_ar' }, to: 2015, last: 2016 },
+  'too-many-rows': { kind: 'too-many-rows', at: { argument: 'effekter' }, got: 5000, max: 3000 },
+  'answer-too-large': { kind: 'answer-too-large', got: 20000, max: 10000 },
   'missing-column': { kind: 'missing-column', at, wanted: term, found: ['Datum', 'Belopp'] },
   'duplicate-column': { kind: 'duplicate-column', at, wanted: 'Slag', found: ['Slag', 'Slag'] },
   'no-heading-row': { kind: 'no-heading-row', at, wanted: [term] },
@@ -48,6 +64,12 @@ test.each(Object.values(all))('$kind is a sentence with a cure in both languages
     expect(text).toMatch(/[.:] \S.*\.$/);
   }
   expect(sv).not.toBe(en);
+});
+
+test('days are written as 2013-01-31', () => {
+  expect(problemText(all['dates-reversed'], 'sv')).toBe(
+    'Slutet 2013-01-31 ligger före starten 2014-03-01. Ange ett slut som är samma dag eller senare.',
+  );
 });
 
 test('a refusal says what is wrong, where, and what to do', () => {

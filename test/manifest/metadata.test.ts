@@ -1,8 +1,9 @@
 import { functionsJson } from '../../src/tools/metadata';
 import { catalogue } from '../../src/functions/catalogue';
 
-const swedish = functionsJson('sv');
-const english = functionsJson('en');
+const URL = 'https://fond.example.se/addin/';
+const swedish = functionsJson('sv', URL);
+const english = functionsJson('en', URL);
 
 /** What must not differ between the languages: a workbook stores ids and argument places, never words. */
 const contract = (json: typeof swedish) =>
@@ -49,6 +50,12 @@ describe('the functions as Excel reads them', () => {
         expect(text.length).toBeLessThan(255);
       }
     }
+  });
+
+  test('name the help page of each function under the address of the build', () => {
+    const [first, firstInEnglish] = [swedish.functions[0], english.functions[0]];
+    expect(first?.helpUrl).toBe('https://fond.example.se/addin/help/aterbetalningsplan.html');
+    expect(firstInEnglish?.helpUrl).toBe('https://fond.example.se/addin/help/en/aterbetalningsplan.html');
   });
 
   test('name the parameters of a function apart, without spaces', () => {

@@ -57,3 +57,52 @@ test('functions are stored the way Excel stores them', () => {
   expect(text('xl/metadata.xml')).toContain('XLDAPR');
   expect(text('xl/webextensions/webextension1.xml')).toContain('<we:customFunctionIds>_xldudf_SIF_FONDSALDO<');
 });
+
+describe('the chain from effect to repayment to fund', () => {
+  const sheet = (name: string) => {
+    const found = norrkopingSheets().find((s) => s.name === name);
+    if (!found) throw new Error(name);
+    return found;
+  };
+  const add = (list: readonly unknown[]): number => list.reduce((sum: number, x) => sum + (x as number), 0);
+
+  test('the estimate by committee and by investment have one total, and each adds up both ways', () => {
+    const estimate = sheet('Kostnadskalkyl');
+    for (const [first, last] of [
+      [15, 18],
+      [22, 26],
+    ] as const) {
+      const rows = estimate.values(`B${first}:L${last}`) as number[][];
+      for (const row of rows) expect(add(row.slice(0, -1))).toBe(row.at(-1));
+      const sums = rows.at(-1) ?? [];
+      sums.forEach((sum, j) => expect(add(rows.slice(0, -1).map((row) => row[j]))).toBe(sum));
+    }
+    expect(estimate.value('L18')).toBe(estimate.value('L26'));
+  });
+
+  test('every figure the source does not give is marked as an assumption, in colour and in a column', () => {
+    const estimate = sheet('Kostnadskalkyl');
+    for (let row = 6; row <= 11; row++) {
+      const source = String(estimate.value(`P${row}`));
+      const looksAssumed = (at: string): boolean => estimate.cells.get(at)?.look.startsWith('assumed') ?? false;
+      expect(looksAssumed(`D${row}`)).toBe(!source.includes('antal'));
+      expect(looksAssumed(`E${row}`)).toBe(!source.includes('effekt'));
+      expect(String(estimate.value(`Q${row}`))).toContain('enhetskostnad');
+      for (const column of ['H', 'I', 'J', 'K', 'L']) expect(looksAssumed(`${column}${row}`)).toBe(true);
+    }
+  });
+
+  test('the repayment in step with the effect repays what was granted, within the cap a year', () => {
+    const step = sheet('I takt med effekten');
+    const years = step.values('B12:K12').flat() as number[];
+    expect(add(years)).toBe(31800);
+    expect(Math.max(...years)).toBeLessThanOrEqual(5000);
+    expect(step.value('B13')).toBe(0);
+  });
+
+  test('the net present value of the follow-on sheets is the base of the sensitivity table', () => {
+    const appraisal = sheet('Nettonuvärde och känslighet');
+    // The sheet's reductions are whole tkr, the table's are exact: half a tkr a year at most between them.
+    expect(Math.abs((appraisal.value('B17') as number) - (appraisal.value('C26') as number))).toBeLessThan(5);
+  });
+});

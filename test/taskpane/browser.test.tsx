@@ -50,6 +50,13 @@ it('shows a function with arguments, units, defaults and an example as a Swedish
   expect(screen.getAllByText('1,25')).toHaveLength(2);
 });
 
+it('leads to the function’s help page, in the pane’s language and in a window of its own', async () => {
+  await openPlan();
+  const link = screen.getByRole('link', { name: /Hjälpsida/ });
+  expect(link.getAttribute('href')).toBe('./help/aterbetalningsplan.html');
+  expect(link.getAttribute('target')).toBe('_blank');
+});
+
 it('says where the formula and its answer land before it is inserted', async () => {
   await openPlan();
   expect(await screen.findByText('Skrivs i Fond!G2. Svaret fyller Fond!G2:H4.')).toBeTruthy();

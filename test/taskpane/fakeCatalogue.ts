@@ -25,7 +25,9 @@ export const fakeCatalogue: readonly CatalogueEntry[] = [
       sv: {
         title: 'Återbetalningsplan',
         description: 'Planen för en insats, år för år.',
+        formula: ['Så räknas det.'],
         rounding: 'Inget avrundas om inte decimaler anges.',
+        source: 'Källan.',
         parameters: [
           { text: 'Beloppet som ska betalas tillbaka.', unit: 'kr, tkr eller mkr' },
           { text: 'Antal år.', unit: 'år' },
@@ -36,7 +38,9 @@ export const fakeCatalogue: readonly CatalogueEntry[] = [
       en: {
         title: 'Repayment plan',
         description: 'The plan of one investment, year by year.',
+        formula: ['So it is calculated.'],
         rounding: 'Nothing is rounded unless decimals are given.',
+        source: 'The source.',
         parameters: [
           { text: 'The amount to repay.', unit: 'SEK' },
           { text: 'Number of years.', unit: 'years' },
@@ -45,6 +49,7 @@ export const fakeCatalogue: readonly CatalogueEntry[] = [
         ],
       },
     },
+    failures: [],
     examples: [
       {
         args: [2.5, 2, 2014],
@@ -67,7 +72,9 @@ export const fakeCatalogue: readonly CatalogueEntry[] = [
       sv: {
         title: 'Fördela ett belopp',
         description: 'Delar ett belopp efter vikter så att delarna summerar.',
+        formula: ['Så räknas det.'],
         rounding: 'Största resten avgör.',
+        source: 'Källan.',
         parameters: [
           { text: 'Beloppet.', unit: 'kr' },
           { text: 'Vikterna.', unit: 'tal' },
@@ -76,13 +83,16 @@ export const fakeCatalogue: readonly CatalogueEntry[] = [
       en: {
         title: 'Allocate an amount',
         description: 'Splits an amount by weights.',
+        formula: ['So it is calculated.'],
         rounding: 'Largest remainder.',
+        source: 'The source.',
         parameters: [
           { text: 'The amount.', unit: 'SEK' },
           { text: 'The weights.', unit: 'number' },
         ],
       },
     },
+    failures: [],
     examples: [{ args: [100, [[1, 2]]], answer: [[33, 67]], sv: 'Hundra i två delar.', en: 'A hundred in two parts.' }],
   },
   {
@@ -91,9 +101,24 @@ export const fakeCatalogue: readonly CatalogueEntry[] = [
     result: 'scalar',
     parameters: [],
     texts: {
-      sv: { title: 'Version', description: 'Tilläggets version.', rounding: 'Inget avrundas.', parameters: [] },
-      en: { title: 'Version', description: 'The add-in’s version.', rounding: 'Nothing is rounded.', parameters: [] },
+      sv: {
+        title: 'Version',
+        description: 'Tilläggets version.',
+        formula: ['Så räknas det.'],
+        rounding: 'Inget avrundas.',
+        source: 'Källan.',
+        parameters: [],
+      },
+      en: {
+        title: 'Version',
+        description: 'The add-in’s version.',
+        formula: ['So it is calculated.'],
+        rounding: 'Nothing is rounded.',
+        source: 'The source.',
+        parameters: [],
+      },
     },
+    failures: [],
     examples: [{ args: [], answer: '0.1.0', sv: 'Versionen.', en: 'The version.' }],
   },
 ];

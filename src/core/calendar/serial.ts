@@ -46,4 +46,37 @@ export function lastDayMeant(x: number): Serial | undefined {
   return Math.floor(x) as Serial;
 }
 
+/** As lastDayMeant, but a year means its first day: when something begins to apply. */
+export const firstDayMeant = (x: number): Serial | undefined => (isYear(x) ? firstDayOf(x) : lastDayMeant(x));
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+/** A day by the calendar; month and day count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function calendarDay(serial: Serial): CalendarDay {
+  const year = yearOfSerial(serial);
+  let month = 12;
+  while (serialOf(year, month, 1) > serial) month--;
+  return { year, month, day: serial - serialOf(year, month, 1) + 1 };
+}
+
+/**
+ * The day a number of months later, at the same day of the month or, where that month is shorter, at its end. Undefined
+ * after the last day Excel knows.
+ */
+export function monthsAfter(serial: Serial, months: number): Serial | undefined {
+  const from = calendarDay(serial);
+  const count = from.month - 1 + months;
+  const [year, month] = [from.year + Math.floor(count / 12), (count % 12) + 1];
+  return year > 9999 ? undefined : serialOf(year, month, Math.min(from.day, daysIn(year, month)));
+}
+
 export type { Year };

@@ -4,6 +4,7 @@
  * columns to where it is missing along cheapest paths (successive shortest paths with node prices), so that the work grows
  * with what must be moved, not with the table.
  */
+import { LeastFirst } from './leastFirst';
 import type { Whole } from './whole';
 
 interface Limits {
@@ -131,13 +132,12 @@ class Network<T> {
     const done = new Uint8Array(this.nodes);
     distance[start] = w.zero;
     let end = -1;
+    const queue = new LeastFirst<{ node: number; length: T }>((a, b) => w.compare(a.length, b.length));
+    queue.add({ node: start, length: w.zero });
     for (;;) {
-      let node = -1;
-      for (let n = 0; n < this.nodes; n++) {
-        if (done[n] || distance[n] === undefined) continue;
-        if (node < 0 || w.compare(distance[n] as T, distance[node] as T) < 0) node = n;
-      }
-      if (node < 0) throw new Error('controlled rounding: no table exists'); // impossible: the exact table is a flow
+      const node = queue.take()?.node;
+      if (node === undefined) throw new Error('controlled rounding: no table exists'); // impossible: the exact table is a flow
+      if (done[node]) continue;
       done[node] = 1;
       if ((this.surplus[node] as number) < 0) {
         end = node;
@@ -150,6 +150,7 @@ class Network<T> {
         const known = distance[step.next];
         if (known === undefined || w.compare(length, known) < 0) {
           distance[step.next] = length;
+          queue.add({ node: step.next, length });
           via[step.next] = { arc, forward: step.forward, from: node };
         }
       }

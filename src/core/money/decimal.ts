@@ -4,8 +4,11 @@
  */
 import Decimal from 'decimal.js';
 
-/** More digits than any product of the rules needs: 300-digit amounts, 100 years of compound interest at 15 digits. */
-export const Big = Decimal.clone({ precision: 5000, rounding: Decimal.ROUND_DOWN, toExpNeg: -9e15, toExpPos: 9e15 });
+/**
+ * More digits than any product of the rules needs: 300-digit amounts, 300 years of price change and drop-off at 16 digits each,
+ * 1 200 periods discounted at 30.
+ */
+export const Big = Decimal.clone({ precision: 100000, rounding: Decimal.ROUND_DOWN, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** For quotients that leave to a cell: 120 digits, so that the following step to a double decides alone. */
 export const Ratio = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_EVEN });

@@ -17,7 +17,8 @@ function floorDiv(a: Big, b: Big): Big {
 export const decimals: Whole<Big> = {
   zero: new Big(0),
   one: new Big(1),
-  of: (n) => new Big(n),
+  // Above 2^53 decimal.js would take the shortest digits that tell the double from others, not the whole number it is.
+  of: (n) => new Big(Number.isSafeInteger(n) ? n : BigInt(n).toString()),
   power10: (exponent) => new Big(10).pow(exponent),
   read,
   add: (a, b) => a.plus(b),

@@ -1,8 +1,17 @@
-export { exactly } from './exactly';
+export { entered } from './entered';
+export { closely, exactly, inDoubles } from './exactly';
 export type { Rule } from './exactly';
 export type { Scaled, Whole } from './whole';
 export { leave, roundCumulatively, roundToUnit, unitOf } from './rounding';
 export type { Decimals, Unit } from './rounding';
+export { powers } from './power';
 export { allocate } from './allocate';
 export { controlledRounding } from './controlledRounding';
 export { roundTable, splitAmount } from './split';
+export { checkGrowth, Compensated, refuse } from './compensated';
+export { addDecimal, decimalOf, shownAs } from './digits';
+export { leastCommonMultiple } from './leastCommonMultiple';
+export { summedTable, withSums } from './summedTable';
+export type { SummedTable } from './summedTable';
+export { productSums } from './productSums';
+export type { AnyWhole } from './productSums';

@@ -3,7 +3,17 @@ import { frameReductionInYear } from '../../core/repayment/schedule';
 import { single, year } from '../cells';
 import { required } from '../parameter';
 import { profileOver } from '../profile';
-import { amount, decimals, interestRate, planProfile, planRounding, planYears, startYear, textsOf } from './shared';
+import {
+  amount,
+  decimals,
+  interestRate,
+  planProfile,
+  planRounding,
+  planYears,
+  startYear,
+  textsOf,
+  planSource,
+} from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const askedYear = /*#__PURE__*/ required('ar', /*#__PURE__*/ single(year));
@@ -26,7 +36,12 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalning ett år',
       description:
         'Ramminskningen ett visst år enligt återbetalningsplanen (ränta + återbetalning); 0 utanför planens år. För en cell i en budgettabell.',
+      formula: [
+        'Svaret = ramminskningen (ränta + återbetalning) det året enligt ATERBETALNINGSPLAN med samma argument.',
+        'Före planens första år och efter dess sista är svaret 0.',
+      ],
       rounding: planRounding.sv,
+      source: planSource.sv,
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Året som svaret gäller, till exempel 2015.', unit: 'årtal' },
         'amount',
@@ -41,7 +56,12 @@ export const entry: CatalogueEntry = {
       title: 'Repayment in one year',
       description:
         'The frame reduction of one year in the repayment plan (interest + repayment); 0 outside the plan’s years. For one cell in a budget table.',
+      formula: [
+        'The answer = the frame reduction (interest + repayment) of that year by ATERBETALNINGSPLAN with the same arguments.',
+        'Before the plan’s first year and after its last the answer is 0.',
+      ],
       rounding: planRounding.en,
+      source: planSource.en,
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The year the answer is for, for example 2015.', unit: 'year' },
         'amount',
@@ -60,5 +80,12 @@ export const entry: CatalogueEntry = {
       sv: '10 mkr på fem år från 2014: ramen minskas med 2 mkr år 2015.',
       en: '10 mkr over five years from 2014: the frame is cut by 2 mkr in 2015.',
     },
+  ],
+  failures: [
+    { args: [null, 10000000, 5, 2014] },
+    { args: [42004, 10000000, 5, 2014] },
+    { args: [2015, -10000000, 5, 2014] },
+    { args: [2015, 10000000, 0, 2014] },
+    { args: [2015, 10000000, 5, 2014, null, 3] },
   ],
 };

@@ -12,6 +12,7 @@ import {
   startYear,
   textsOf,
   withHeadingRow,
+  planSource,
 } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
@@ -38,7 +39,16 @@ export const entry: CatalogueEntry = {
       title: 'Återbetalningsplan',
       description:
         'Plan för en investering, år för år: ingående belopp, ränta, återbetalning, ramminskning (ränta + återbetalning) och utgående belopp, som slutar på noll.',
+      formula: [
+        'Linjär: årets återbetalning = belopp / antal_ar.',
+        'Fri form: årets återbetalning = belopp × årets vikt / summan av vikterna.',
+        'Annuitet: ramminskningen är lika varje år = belopp × ranta × (1 + ranta)^antal_ar / ((1 + ranta)^antal_ar − 1), och årets återbetalning = ramminskning − ränta.',
+        'Årets ränta = ranta × ingående belopp.',
+        'Ramminskning = ränta + återbetalning.',
+        'Utgående = ingående − återbetalning. Det är nästa års ingående, och det sista är 0.',
+      ],
       rounding: planRounding.sv,
+      source: planSource.sv,
       parameters: /*#__PURE__*/ textsOf('sv', [
         'amount',
         'planYears',
@@ -53,7 +63,16 @@ export const entry: CatalogueEntry = {
       title: 'Repayment plan',
       description:
         'Schedule of one investment, year by year: opening balance, interest, repayment, frame reduction (interest + repayment) and closing balance, which ends at zero.',
+      formula: [
+        'Linear: the year’s repayment = amount / years.',
+        'Free form: the year’s repayment = amount × the year’s weight / sum of the weights.',
+        'Annuity: the frame reduction is the same every year = amount × rate × (1 + rate)^years / ((1 + rate)^years − 1), and the year’s repayment = frame reduction − interest.',
+        'The year’s interest = rate × opening balance.',
+        'Frame reduction = interest + repayment.',
+        'Closing = opening − repayment. It is next year’s opening balance, and the last is 0.',
+      ],
       rounding: planRounding.en,
+      source: planSource.en,
       parameters: /*#__PURE__*/ textsOf('en', [
         'amount',
         'planYears',
@@ -79,5 +98,15 @@ export const entry: CatalogueEntry = {
       sv: 'Fondens eget exempel: 10 mkr återbetalas lika på fem år, 2 mkr om året.',
       en: 'The fund’s own example: 10 mkr repaid equally over five years, 2 mkr a year.',
     },
+  ],
+  failures: [
+    { args: [null, 5, 2014] },
+    { args: ['10 000 000', 5, 2014] },
+    { args: [10000000, 2.5, 2014] },
+    { args: [10000000, 5, 42004] },
+    { args: [10000000, 5, 2014, 'rak'] },
+    { args: [12.3, 4, 2013, [[2.5, 1.7, 4.2]]] },
+    { args: [10000000, 5, 2014, null, 3] },
+    { args: [10000000, 5, 2014, null, null, 7] },
   ],
 };

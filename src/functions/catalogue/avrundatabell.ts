@@ -2,13 +2,10 @@ import { roundTable } from '../../core/money';
 import { ok } from '../../core/problem';
 import { integer, number, numberTable, single } from '../cells';
 import { optional, required } from '../parameter';
-import { textsOf } from './shared';
+import { MAX_TABLE_CELLS, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
-/** Larger tables would keep Excel waiting; no budget table is near. */
-const MAX_CELLS = 10000;
-
-const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_CELLS));
+const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_TABLE_CELLS));
 const decimals = /*#__PURE__*/ optional(
   'decimaler',
   /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: -6, max: 6 })),
@@ -29,8 +26,14 @@ export const entry: CatalogueEntry = {
       title: 'Avrunda en tabell',
       description:
         'Avrundar en tabell med tal så att varje rad, varje kolumn och totalsumman fortfarande går ihop (kontrollerad avrundning).',
+      formula: [
+        'Varje cell blir ett av de två närmaste talen med så många decimaler; en cell som redan är ett sådant tal står kvar.',
+        'Varje radsumma och kolumnsumma blir ett av sina två närmaste tal, och totalsumman avrundas på vanligt sätt.',
+        'Av alla sådana tabeller väljs den där avvikelserna från de exakta talen är minst sammanlagt.',
+      ],
       rounding:
         'Varje cell blir ett av de två närmaste talen, liksom varje radsumma och kolumnsumma. Bland sådana tabeller väljs den som ligger närmast; vid lika avstånd går tidigare celler från noll.',
+      source: 'Kontrollerad avrundning (Cox och Ernst 1982, Cox 1987), löst som ett flöde med lägsta kostnad.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Talen i rader och kolumner, utan rubriker och utan summor.', unit: 'kr, tkr eller mkr' },
         {
@@ -44,8 +47,14 @@ export const entry: CatalogueEntry = {
       title: 'Round a table',
       description:
         'Rounds a table of numbers so that every row, every column and the grand total still add up (controlled rounding).',
+      formula: [
+        'Every cell becomes one of the two nearest numbers with that many decimals; a cell that already is one stays.',
+        'Every row sum and column sum becomes one of its two nearest numbers, and the grand total is rounded in the usual way.',
+        'Of all such tables the one is taken whose deviations from the exact numbers are least in all.',
+      ],
       rounding:
         'Every cell becomes one of its two nearest numbers, and so does every row sum and column sum. Of such tables the closest is taken; of equals, earlier cells go away from zero.',
+      source: 'Controlled rounding (Cox and Ernst 1982, Cox 1987), solved as a flow of least cost.',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The numbers in rows and columns, without headings and totals.', unit: 'kr, tkr or mkr' },
         {
@@ -71,5 +80,25 @@ export const entry: CatalogueEntry = {
       sv: 'Fyra halvor: varje rad och kolumn blir ett, totalsumman två.',
       en: 'Four halves: every row and column becomes one, the grand total two.',
     },
+  ],
+  failures: [
+    {
+      args: [
+        [
+          ['Nämnd A', 0.5],
+          ['Nämnd B', 0.5],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          [0.5, 1.5],
+          [2.5, ''],
+        ],
+      ],
+    },
+    { args: [[[0.5, 1.5]], 0.5] },
+    { args: [null, 0] },
   ],
 };

@@ -35,7 +35,13 @@ export const entry: CatalogueEntry = {
       title: 'Avskrivningsplan',
       description:
         'Linjär avskrivning av en fysisk investering, år för år, att ställa bredvid den sociala: ingående värde, avskrivning och utgående värde.',
+      formula: [
+        'Årets avskrivning = (anskaffningsvarde − restvarde) / antal_ar.',
+        'Utgående = ingående − avskrivning. Det är nästa års ingående, och det sista är restvärdet.',
+      ],
       rounding: planRounding.sv,
+      source:
+        'Fondens presentation, bild 8: linjär planenlig avskrivning av en fysisk investering, jämförd med en social investering.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Investeringens anskaffningsvärde, noll eller mer.', unit: 'kr, tkr eller mkr' },
         { text: 'Nyttjandetid, 1 till 100.', unit: 'år' },
@@ -53,7 +59,13 @@ export const entry: CatalogueEntry = {
       title: 'Depreciation plan',
       description:
         'Straight-line depreciation of a physical investment, year by year, to hold beside the social one: opening value, depreciation and closing value.',
+      formula: [
+        'The year’s depreciation = (acquisition_value − residual_value) / years.',
+        'Closing = opening − depreciation. It is next year’s opening value, and the last is the residual value.',
+      ],
       rounding: planRounding.en,
+      source:
+        'The fund’s presentation, slide 8: straight-line depreciation of a physical investment, compared with a social one.',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The investment’s acquisition value, zero or more.', unit: 'kr, tkr or mkr' },
         { text: 'Useful life, 1 to 100.', unit: 'years' },
@@ -81,5 +93,12 @@ export const entry: CatalogueEntry = {
       sv: '10 mkr skrivs av på fyra år ned till restvärdet 2 mkr.',
       en: '10 mkr is depreciated over four years down to a residual value of 2 mkr.',
     },
+  ],
+  failures: [
+    { args: [null, 10, 2014] },
+    { args: [10000000, 0, 2014] },
+    { args: [10000000, 10, '2014'] },
+    { args: [10000000, 10, 2014, 12000000] },
+    { args: [-10000000, 10, 2014] },
   ],
 };

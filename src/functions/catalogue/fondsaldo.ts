@@ -30,7 +30,14 @@ export const entry: CatalogueEntry = {
       title: 'Fondens saldo',
       description:
         'Fondens saldo en viss dag: bokfört, disponibelt eller åtaganden (beviljat, ej upparbetat). Bara transaktioner med status Utfall räknas.',
+      formula: [
+        'Bokfört = öronmärkning + återföring + justering − upparbetat.',
+        'Åtaganden = för varje insats beviljat − upparbetat − återlämnat, lägst 0, och sedan summan av dem.',
+        'Disponibelt = bokfört − åtaganden.',
+        'Bara rader med status Utfall räknas, till och med dagen per.',
+      ],
       rounding: noRounding.sv,
+      source: 'Fondens presentation, bild 3 (avsatta medel) och bild 13–16 (beviljade insatser).',
       parameters: /*#__PURE__*/ textsOf('sv', [
         'transactions',
         {
@@ -49,7 +56,14 @@ export const entry: CatalogueEntry = {
       title: 'Fund balance',
       description:
         'The fund’s balance on a day: booked, available or committed (granted, not spent). Only transactions of status Actual count.',
+      formula: [
+        'Booked = earmarking + repayment + adjustment − spent.',
+        'Committed = for each intervention granted − spent − released, at least 0, and then the sum of these.',
+        'Available = booked − committed.',
+        'Only rows of status Actual count, up to and including the day per.',
+      ],
       rounding: noRounding.en,
+      source: 'The fund’s presentation, slide 3 (money set aside) and slides 13–16 (granted interventions).',
       parameters: /*#__PURE__*/ textsOf('en', [
         'transactions',
         {
@@ -81,6 +95,60 @@ export const entry: CatalogueEntry = {
       answer: 24.3,
       sv: 'Avsatt 39,8 mkr, beviljat men inte upparbetat 15,5 mkr: disponibelt 24,3 mkr. (Åren är antaganden.)',
       en: 'Earmarked 39.8 mkr, granted but not spent 15.5 mkr: available 24.3 mkr. (The years are assumptions.)',
+    },
+  ],
+  failures: [
+    { args: [[[2010, 'Öronmärkning', 33.8]]] },
+    {
+      args: [
+        [
+          ['Datum', 'Sort', 'Belopp'],
+          [2010, 'Öronmärkning', 33.8],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp'],
+          [2010, 'Öronmärkning', 33.8],
+          [2011, 'Bidrag', 6],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp'],
+          [2010, 'Öronmärkning', '33,8'],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp'],
+          ['2010-12-31', 'Öronmärkning', 33.8],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp'],
+          [2010, 'Öronmärkning', ''],
+        ],
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+        ],
+        2012,
+        'netto',
+      ],
     },
   ],
 };

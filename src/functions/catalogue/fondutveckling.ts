@@ -1,22 +1,20 @@
 import { fundDevelopment } from '../../core/fund/development';
-import { fail } from '../../core/problem';
 import { withHeadings } from '../answer';
-import { boolean, single, year } from '../cells';
+import { boolean, single } from '../cells';
 import { optional, required } from '../parameter';
 import { ledgerOf, transactionTable } from '../transactions';
 import { headings } from '../words';
-import { decimals, textsOf, withHeadingRow } from './shared';
+import { decimals, fromYear, period, textsOf, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const transactions = /*#__PURE__*/ required('transaktioner', transactionTable);
-const fromYear = /*#__PURE__*/ required('fran_ar', /*#__PURE__*/ single(year));
-const toYear = /*#__PURE__*/ required('till_ar', /*#__PURE__*/ single(year));
 const withPlan = /*#__PURE__*/ optional('med_plan', /*#__PURE__*/ single(boolean), false);
 
 export const parameters = [transactions, fromYear, toYear, decimals, withHeadingRow, withPlan] as const;
 
 export const calculate: Calculate<typeof parameters> = (transactions, from, to, decimals, withHead, withPlan) => {
-  if (to < from) return fail({ kind: 'years-reversed', at: { argument: 'till_ar' }, from, to });
+  const years = period(from, to);
+  if (!years.ok) return years;
   const rows = fundDevelopment(ledgerOf(transactions), { from, to, decimals, withPlan });
   return withHeadings(
     withHead,
@@ -47,8 +45,16 @@ export const entry: CatalogueEntry = {
       title: 'Fondens utveckling',
       description:
         'Fonden år för år: ingående saldo, öronmärkning, återföring, upparbetat, justering, utgående saldo, beviljat, återlämnat, beviljat ej upparbetat och disponibelt.',
+      formula: [
+        'Utgående = ingående + öronmärkning + återföring − upparbetat + justering. Det är nästa års ingående.',
+        'Första årets ingående = samma summa över alla tidigare rader.',
+        'Beviljat ej upparbetat = för varje insats beviljat − upparbetat − återlämnat hittills, lägst 0, och sedan summan av dem.',
+        'Disponibelt = utgående − beviljat ej upparbetat.',
+      ],
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje slag på sin löpande summa från första transaktionen, och saldona är summor av dessa, så att tabellen går ihop åt båda hållen.',
+      source:
+        'Fondens presentation, bild 3 (avsatta medel) och bild 13–16 (beviljade insatser). Avrundning: avrundning av löpande summa.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         'transactions',
         { text: 'Första året; tidigare transaktioner blir ingående saldo.', unit: 'årtal' },
@@ -62,8 +68,16 @@ export const entry: CatalogueEntry = {
       title: 'Fund development',
       description:
         'The fund year by year: opening balance, earmarking, repayment, spent, adjustment, closing balance, granted, released, granted not spent and available.',
+      formula: [
+        'Closing = opening + earmarking + repayment − spent + adjustment. It is next year’s opening balance.',
+        'The first year’s opening balance = the same sum over all earlier rows.',
+        'Granted not spent = for each intervention granted − spent − released so far, at least 0, and then the sum of these.',
+        'Available = closing − granted not spent.',
+      ],
       rounding:
         'Nothing is rounded unless decimals are given. With decimals each kind is rounded on its running total from the first transaction, and balances are sums of these, so that the table adds up both ways.',
+      source:
+        'The fund’s presentation, slide 3 (money set aside) and slides 13–16 (granted interventions). Rounding: rounding of the running total.',
       parameters: /*#__PURE__*/ textsOf('en', [
         'transactions',
         { text: 'First year; earlier transactions make the opening balance.', unit: 'year' },
@@ -106,6 +120,53 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Två år i mkr: Skolfam beviljas 3,9 och har upparbetat 1,3. (Åren är antaganden.)',
       en: 'Two years in mkr: Skolfam is granted 3.9 and has spent 1.3. (The years are assumptions.)',
+    },
+  ],
+  failures: [
+    { args: [[[2010, 'Öronmärkning', 33.8]], 2010, 2012] },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+        ],
+        2012,
+        2010,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+        ],
+        null,
+        2012,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+          [2011, 'Bidrag', 6, ''],
+        ],
+        2010,
+        2012,
+      ],
+    },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Insats'],
+          [2010, 'Öronmärkning', 33.8, ''],
+        ],
+        2010,
+        2012,
+        null,
+        null,
+        'ja',
+      ],
     },
   ],
 };

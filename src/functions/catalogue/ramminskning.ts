@@ -1,11 +1,21 @@
-import { ok } from '../../core/problem';
 import { yearsAfter } from '../../core/calendar/year';
 import { frameReductionTable } from '../../core/repayment/frameReduction';
+import { withHeadingsAndSums } from '../answer';
 import { asWeights, number, ofLength, text, vector } from '../cells';
 import { required } from '../parameter';
 import { profileOver } from '../profile';
 import { headings } from '../words';
-import { amount, decimals, interestRate, planProfile, planYears, startYear, textsOf, withHeadingRow } from './shared';
+import {
+  amount,
+  answerSize,
+  decimals,
+  interestRate,
+  planProfile,
+  planYears,
+  startYear,
+  textsOf,
+  withHeadingRow,
+} from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const committees = /*#__PURE__*/ required('namnder', /*#__PURE__*/ vector(text));
@@ -27,24 +37,27 @@ export const calculate: Calculate<typeof parameters> = (
   names,
   weights,
   amount,
-  years,
+  count,
   start,
   profile,
   rate,
   decimals,
   withHead,
 ) => {
-  const shape = profileOver(profile, years);
+  const shape = profileOver(profile, count);
   if (!shape.ok) return shape;
   const right = ofLength(weights, 'vikter', names.values.length, 'namnder');
   if (!right.ok) return right;
   const positive = asWeights(right.value, 'vikter');
   if (!positive.ok) return positive;
-  const table = frameReductionTable({ amount, years, profile: shape.value, rate, decimals }, positive.value.values);
-  const yearHeadings = table.yearTotals.map((_, i) => yearsAfter(start, i));
-  const rows = table.cells.map((cells, i) => [names.values[i] as string, ...cells, table.committeeTotals[i] as number]);
-  const totals = [headings.total, ...table.yearTotals, table.total];
-  return ok(withHead ? [[headings.committee, ...yearHeadings, headings.total], ...rows, totals] : [...rows, totals]);
+  const size = answerSize(names.values.length, count, decimals);
+  if (!size.ok) return size;
+  const table = frameReductionTable(
+    { amount, years: count, profile: shape.value, rate, decimals },
+    positive.value.values,
+  );
+  const years = table.columnTotals.map((_, i) => yearsAfter(start, i));
+  return withHeadingsAndSums(withHead, headings.committee, names.values, years, table);
 };
 
 export const entry: CatalogueEntry = {
@@ -57,8 +70,15 @@ export const entry: CatalogueEntry = {
       title: 'Ramminskning per nämnd',
       description:
         'Planens ramminskning fördelad på nämnder och år: en rad per nämnd, en kolumn per år, med summor åt båda hållen.',
+      formula: [
+        'Planen räknas som i ATERBETALNINGSPLAN.',
+        'Nämndens ramminskning ett år = planens ramminskning det året × nämndens vikt / summan av vikterna.',
+        'Summa = summan av raden respektive kolumnen. Kolumnernas summor är planens årssummor.',
+      ],
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje cell till ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop, och årssummorna är planens.',
+      source:
+        'Fondens regel att nämndernas ramar minskas när effekterna syns, och fondens presentation, bild 8–9. Avrundning: kontrollerad avrundning (Cox och Ernst 1982, Cox 1987).',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Nämndernas namn i en rad eller kolumn, utan rubrik.', unit: 'text' },
         { text: 'En vikt per nämnd, noll eller mer: nämndens andel är vikten delad med summan.', unit: 'vikt' },
@@ -75,8 +95,15 @@ export const entry: CatalogueEntry = {
       title: 'Frame reduction by committee',
       description:
         'The plan’s frame reduction split on committees and years: one row a committee, one column a year, with sums both ways.',
+      formula: [
+        'The plan is that of ATERBETALNINGSPLAN.',
+        'A committee’s frame reduction in a year = the plan’s frame reduction of the year × the committee’s weight / sum of the weights.',
+        'Summa = the sum of the row or the column. The column sums are the plan’s year totals.',
+      ],
       rounding:
         'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up, and the year totals are the plan’s.',
+      source:
+        'The fund’s rule that committees’ frames are cut when effects show, and the fund’s presentation, slides 8–9. Rounding: controlled rounding (Cox and Ernst 1982, Cox 1987).',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The committees’ names in one row or column, without heading.', unit: 'text' },
         {
@@ -105,5 +132,12 @@ export const entry: CatalogueEntry = {
       sv: '1 000 tkr på tre år, två tredjedelar på den ena nämnden: allt summerar åt båda hållen.',
       en: '1,000 tkr over three years, two thirds on one committee: everything adds up both ways.',
     },
+  ],
+  failures: [
+    { args: [[['Nämnd A'], ['Nämnd B']], [[1]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], ['Nämnd B']], [[0], [0]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], ['Nämnd B']], [[2], [-1]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], [''], ['Nämnd C']], [[1], [1], [1]], 1000, 3, 2014] },
+    { args: [[['Nämnd A'], ['Nämnd B']], [[2], [1]], null, 3, 2014] },
   ],
 };

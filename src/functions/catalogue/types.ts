@@ -5,15 +5,12 @@
  */
 import type { CellValue, Result } from '../../core/problem';
 import type { ParameterName } from '../../i18n/parameterNames';
-import type { Reader } from '../cells';
+import type { Accepts, CellMatrix, RawArgument, Reader } from '../cells';
 
-export type CellMatrix = readonly (readonly CellValue[])[];
-
-/** An argument as Excel hands it over: a cell, rows of cells, or null where it was left out. */
-export type RawArgument = CellValue | CellMatrix | undefined;
+export type { CellMatrix, RawArgument };
 
 /** One parameter. Its place in the list is the public contract and never changes after release. */
-export interface Parameter<T = unknown> {
+export interface Parameter<T = unknown> extends Accepts {
   /** Swedish, ASCII, as Excel shows it: "antal_ar". */
   readonly id: ParameterName;
   /** The English name shown to English users: "years". */
@@ -33,6 +30,13 @@ export type Answer = CellValue | CellMatrix;
 
 export type Calculate<P extends readonly Parameter[]> = (...args: Arguments<P>) => Result<Answer>;
 
+/** Long work done a little at a time: paused at every yield, so that whoever runs it can let Excel breathe. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+export type CalculateInSteps<P extends readonly Parameter[]> = (
+  ...args: Arguments<P>
+) => Result<Answer> | Steps<Result<Answer>>;
+
 export interface ParameterText {
   /** Meaning in one or two sentences, with unit and default. Under 255 characters. */
   readonly text: string;
@@ -47,8 +51,12 @@ export interface FunctionTexts {
   readonly title: string;
   /** What it answers; shown by Excel's function dialog. Under 255 characters. */
   readonly description: string;
+  /** The rule as a formula in words, one line a step, by the names the reader sees. */
+  readonly formula: readonly string[];
   /** How the answer is rounded, as a sentence for the pane. */
   readonly rounding: string;
+  /** Where the rule comes from: the fund's own presentation by slide, or the method by name. */
+  readonly source: string;
   /** One text a parameter, in the parameters' order. */
   readonly parameters: readonly ParameterText[];
 }
@@ -62,6 +70,11 @@ export interface Example {
   readonly en: string;
 }
 
+/** A call that people get wrong. What it answers is not written here: the sentence is the one that i18n gives the problem. */
+export interface Failure {
+  readonly args: readonly RawArgument[];
+}
+
 export type Area = 'repayment' | 'cost-reduction' | 'fund' | 'follow-up' | 'rounding' | 'support';
 
 /** What the pane, the metadata and the help need of an entry: everything but the calculation. */
@@ -73,4 +86,6 @@ export interface CatalogueEntry {
   readonly parameters: readonly Parameter[];
   readonly texts: { readonly sv: FunctionTexts; readonly en: FunctionTexts };
   readonly examples: readonly Example[];
+  /** Typical wrong calls, executed by the tests and shown by the help with their cure. */
+  readonly failures: readonly Failure[];
 }

@@ -15,13 +15,17 @@ export const entry: CatalogueEntry = {
     sv: {
       title: 'Tilläggets version',
       description: 'Tilläggets versionsnummer, att uppge vid frågor till supporten.',
+      formula: ['Svaret är numret på den version av tillägget som räknar cellen.'],
       rounding: 'Svaret är en text.',
+      source: 'Tillägget självt.',
       parameters: [],
     },
     en: {
       title: 'Version of the add-in',
       description: 'The add-in’s version number, to quote when asking for support.',
+      formula: ['The answer is the number of the version of the add-in that calculates the cell.'],
       rounding: 'The answer is a text.',
+      source: 'The add-in itself.',
       parameters: [],
     },
   },
@@ -33,4 +37,5 @@ export const entry: CatalogueEntry = {
       en: 'The version that answers in the cell.',
     },
   ],
+  failures: [],
 };

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/problem';
-import type { CellMatrix, RawArgument } from '../catalogue/types';
+import type { CellMatrix, RawArgument } from './raw';
 
 /** A blank cell comes as 0, "" or null depending on the platform; a delivered 0 is 0. */
 export const isBlank = (cell: CellValue | undefined): boolean =>

@@ -1,10 +1,26 @@
 export { isBlank } from './blank';
 export { fold } from './fold';
 export { isOmitted, single } from './kind';
-export type { CellReader, Kind, Reader } from './kind';
-export { boolean, dateOrYear, integer, number, planRate, share, text, word, year } from './scalars';
+export type { Accepts, CellReader, Kind, Reader } from './kind';
+export {
+  aboveZero,
+  anything,
+  boolean,
+  dateOrYear,
+  dateOrYearStart,
+  discountRate,
+  integer,
+  number,
+  planRate,
+  share,
+  termOf,
+  text,
+  word,
+  year,
+} from './scalars';
 export type { Names } from './scalars';
-export { asWeights, numberTable, ofLength, vector } from './vectors';
-export type { Vector } from './vectors';
+export { asWeights, atMost, equallyLong, numberTable, ofLength, vector } from './vectors';
+export type { Named, Vector } from './vectors';
 export { table } from './tables';
 export type { Column, Schema, TableColumns } from './tables';
+export type { CellMatrix, RawArgument } from './raw';

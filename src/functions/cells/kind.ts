@@ -1,23 +1,34 @@
 import type { CellValue, Place, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
-import type { RawArgument } from '../catalogue/types';
+import type { RawArgument } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
+import type { Names } from './scalars';
+import type { Schema } from './tables';
 
 /** How an argument is read: refuses with a problem that says where. */
 export type Reader<T> = (raw: RawArgument, argument: string) => Result<T>;
 
+/** What an argument takes by name, for those who describe it: the help, the pane. */
+export interface Accepts {
+  /** The words it takes. */
+  readonly words?: readonly Names[] | undefined;
+  /** The columns of a table with headings. */
+  readonly columns?: Schema | undefined;
+}
+
 /** What an argument can be: a single cell or a range, and how it is read when it is not blank. */
-export interface Kind<T> {
+export interface Kind<T> extends Accepts {
   readonly shape: 'scalar' | 'matrix';
   readonly read: Reader<T>;
 }
 
-/** One cell's value as T, or why not. */
-export type CellReader<T> = (cell: CellValue, at: Place) => Result<T>;
+/** One cell's value as T, or why not. A reader of words says which. */
+export type CellReader<T> = ((cell: CellValue, at: Place) => Result<T>) & Pick<Accepts, 'words'>;
 
 /** A single cell that is not blank. */
 export const single = <T>(read: CellReader<T>): Kind<T> => ({
   shape: 'scalar',
+  words: read.words,
   read: (raw, argument) => {
     const at = { argument };
     const matrix = asMatrix(raw);

@@ -1,9 +1,9 @@
-import { lastDayMeant } from '../../core/calendar/serial';
+import { firstDayMeant, lastDayMeant } from '../../core/calendar/serial';
 import type { Serial } from '../../core/calendar/serial';
 import { isYear } from '../../core/calendar/year';
 import type { Year } from '../../core/calendar/year';
 import { fail, ok } from '../../core/problem';
-import type { Term } from '../../core/problem';
+import type { CellValue, Term } from '../../core/problem';
 import type { CellReader } from './kind';
 import { fold } from './fold';
 
@@ -31,6 +31,12 @@ export const integer =
     return within(result.value, range) ? result : fail({ kind: 'out-of-range', at, got: result.value, ...range });
   };
 
+/** Above 0. */
+export const aboveZero: CellReader<number> = (cell, at) => {
+  const result = number()(cell, at);
+  return !result.ok || result.value > 0 ? result : fail({ kind: 'not-above-zero', at, got: result.value });
+};
+
 /** 0 to 1. */
 export const share: CellReader<number> = (cell, at) => {
   const result = number()(cell, at);
@@ -46,6 +52,14 @@ export const planRate: CellReader<number> = (cell, at) => {
   return fail({ kind: 'not-a-rate', at, got: result.value, min: 0, max: 1 });
 };
 
+/** A rate of discount: above -1 and at most 1, so that 3 typed for 3 % is caught. */
+export const discountRate: CellReader<number> = (cell, at) => {
+  const result = number()(cell, at);
+  // As it counts, with 15 digits: a rate that shows as -100 % leaves nothing to divide by.
+  if (!result.ok || (Number(result.value.toPrecision(15)) > -1 && result.value <= 1)) return result;
+  return fail({ kind: 'not-a-rate', at, got: result.value, min: -1, max: 1 });
+};
+
 /** 1900 to 2200. */
 export const year: CellReader<Year> = (cell, at) =>
   typeof cell === 'number' && isYear(cell) ? ok(cell) : fail({ kind: 'not-a-year', at, got: cell });
@@ -55,6 +69,15 @@ export const dateOrYear: CellReader<Serial> = (cell, at) => {
   const day = typeof cell === 'number' ? lastDayMeant(cell) : undefined;
   return day === undefined ? fail({ kind: 'not-a-date', at, got: cell }) : ok(day);
 };
+
+/** A date, or a year that means its first day. */
+export const dateOrYearStart: CellReader<Serial> = (cell, at) => {
+  const day = typeof cell === 'number' ? firstDayMeant(cell) : undefined;
+  return day === undefined ? fail({ kind: 'not-a-date', at, got: cell }) : ok(day);
+};
+
+/** Whatever the cell holds: for columns that no calculation uses. */
+export const anything: CellReader<CellValue> = (cell) => ok(cell);
 
 /** TRUE or FALSE, or 1 or 0. */
 export const boolean: CellReader<boolean> = (cell, at) => {
@@ -84,9 +107,11 @@ export function word<W extends string>(words: Readonly<Record<W, Names>>): CellR
   for (const key of Object.keys(words) as W[]) {
     for (const name of [...words[key].sv, ...words[key].en]) meaning.set(fold(name), key);
   }
-  const accepted = (Object.values(words) as Names[]).map(termOf);
-  return (cell, at) => {
+  const names = Object.values(words) as Names[];
+  const accepted = names.map(termOf);
+  const read: CellReader<W> = (cell, at) => {
     const found = typeof cell === 'string' ? meaning.get(fold(cell)) : undefined;
     return found === undefined ? fail({ kind: 'unknown-word', at, got: cell, accepted }) : ok(found);
   };
+  return Object.assign(read, { words: names });
 }

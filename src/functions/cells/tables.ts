@@ -1,6 +1,6 @@
 import type { CellValue, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
-import type { CellMatrix } from '../catalogue/types';
+import type { CellMatrix } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
 import { fold } from './fold';
 import type { CellReader, Kind } from './kind';
@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly read: CellReader<T>;
   /** What a blank cell, or a missing column, means; without one the column and each of its cells are required. */
   readonly fallback?: { readonly value: T };
+  /** What a blank cell means in a column that must be there all the same. */
+  readonly blank?: { readonly value: T };
 }
 
 export type Schema = Readonly<Record<string, Column<unknown>>>;
@@ -25,6 +27,8 @@ export interface TableColumns<S extends Schema> {
   /** The heading as it stands in the sheet, for problems found later. */
   readonly headings: { readonly [K in keyof S]: string };
   readonly has: { readonly [K in keyof S]: boolean };
+  /** Every heading that stands in the first row. */
+  readonly found: readonly string[];
 }
 
 /**
@@ -33,6 +37,7 @@ export interface TableColumns<S extends Schema> {
  */
 export const table = <S extends Schema>(schema: S): Kind<TableColumns<S>> => ({
   shape: 'matrix',
+  columns: schema,
   read: (raw, argument) => {
     const matrix = trimmed(asMatrix(raw));
     const found = findColumns(schema, matrix[0] ?? [], argument);
@@ -97,8 +102,9 @@ function readColumns<S extends Schema>(
       const cell = at === undefined ? null : ((matrix[r] as readonly CellValue[])[at] ?? null);
       const place = { argument, row: r + 1, column: heading };
       if (isBlank(cell)) {
-        if (!column.fallback) return fail({ kind: 'missing', at: place });
-        values[i] = column.fallback.value;
+        const meaning = column.fallback ?? column.blank;
+        if (!meaning) return fail({ kind: 'missing', at: place });
+        values[i] = meaning.value;
         continue;
       }
       const value = column.read(cell, place);
@@ -115,5 +121,6 @@ function readColumns<S extends Schema>(
     columns,
     headings,
     has,
+    found: (matrix[0] as readonly CellValue[]).filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim()),
   } as unknown as TableColumns<S>);
 }

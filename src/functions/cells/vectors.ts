@@ -1,6 +1,6 @@
-import type { CellValue, Result } from '../../core/problem';
+import type { CellValue, Place, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
-import type { RawArgument } from '../catalogue/types';
+import type { RawArgument } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
 import { readAll } from './kind';
 import type { CellReader, Kind } from './kind';
@@ -9,6 +9,8 @@ import type { CellReader, Kind } from './kind';
 export interface Vector<T> {
   readonly values: readonly T[];
   readonly orientation: 'row' | 'column';
+  /** Cells of the range as it was given, trailing blank ones too. */
+  readonly given: number;
 }
 
 /** One row or one column without heading; trailing blank cells are cut, a blank in between is a problem. */
@@ -17,18 +19,25 @@ export const vector = <T>(read: CellReader<T>): Kind<Vector<T>> => ({
   read: (raw, argument) => {
     const cells = lineOf(raw, argument);
     if (!cells.ok) return cells;
-    const { line, orientation } = cells.value;
+    const { line, orientation, given } = cells.value;
     const values = readAll(line, (cell, i) => {
-      const at = { argument, ...(orientation === 'column' ? { row: i + 1 } : { column: i + 1 }) };
+      const at = placeIn(argument, orientation, i, given);
       return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
     });
-    return values.ok ? ok({ values: values.value, orientation }) : values;
+    return values.ok ? ok({ values: values.value, orientation, given }) : values;
   },
 });
 
 interface Line {
   readonly line: readonly CellValue[];
   readonly orientation: 'row' | 'column';
+  readonly given: number;
+}
+
+/** Where the value stands; a single cell is the argument itself. */
+function placeIn(argument: string, orientation: 'row' | 'column', index: number, given: number): Place {
+  if (given === 1) return { argument };
+  return orientation === 'column' ? { argument, row: index + 1 } : { argument, column: index + 1 };
 }
 
 function lineOf(raw: RawArgument, argument: string): Result<Line> {
@@ -41,6 +50,7 @@ function lineOf(raw: RawArgument, argument: string): Result<Line> {
   return ok({
     line: isRow ? (matrix[0] as readonly CellValue[]) : matrix.map((row) => row[0] ?? null),
     orientation: isRow ? 'row' : 'column',
+    given: isRow ? (given[0] as readonly CellValue[]).length : given.length,
   });
 }
 
@@ -49,13 +59,17 @@ export const numberTable = (read: CellReader<number>, maxCells: number): Kind<re
   shape: 'matrix',
   read: (raw, argument) => {
     const matrix = trimmed(asMatrix(raw));
-    const cells = matrix.length * (matrix[0]?.length ?? 0);
+    const columns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
+    const cells = matrix.length * columns;
     if (cells > maxCells) return fail({ kind: 'too-large', at: { argument }, got: cells, max: maxCells });
     return readAll(matrix, (row, r) =>
-      readAll(row, (cell, c) => {
-        const at = { argument, row: r + 1, column: c + 1 };
-        return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
-      }),
+      readAll(
+        Array.from({ length: columns }, (_, c) => row[c] ?? null),
+        (cell, c) => {
+          const at = { argument, row: r + 1, column: c + 1 };
+          return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
+        },
+      ),
     );
   },
 });
@@ -65,6 +79,32 @@ export const ofLength = <T>(vector: Vector<T>, argument: string, expected: numbe
   vector.values.length === expected
     ? ok(vector)
     : fail({ kind: 'wrong-length', at: { argument }, got: vector.values.length, expected, other });
+
+/**
+ * Two vectors that belong together, value by value. Where both ranges are as long and one ends in blank cells, the first of
+ * those is what is wrong.
+ */
+export function equallyLong(a: Named<unknown>, b: Named<unknown>): Result<null> {
+  const [got, expected] = [b.vector.values.length, a.vector.values.length];
+  if (got === expected) return ok(null);
+  if (a.vector.given === b.vector.given) {
+    const { argument, vector } = got < expected ? b : a;
+    return fail({ kind: 'missing', at: placeIn(argument, vector.orientation, vector.values.length, vector.given) });
+  }
+  return fail({ kind: 'wrong-length', at: { argument: b.argument }, got, expected, other: a.argument });
+}
+
+/** A vector and the argument it came as. */
+export interface Named<T> {
+  readonly argument: string;
+  readonly vector: Vector<T>;
+}
+
+/** At most so many values. */
+export const atMost = <T>(vector: Vector<T>, argument: string, max: number): Result<Vector<T>> =>
+  vector.values.length <= max
+    ? ok(vector)
+    : fail({ kind: 'too-large', at: { argument }, got: vector.values.length, max });
 
 /** Weights are >= 0 each (their reader checks) and need one above 0. */
 export const asWeights = (vector: Vector<number>, argument: string): Result<Vector<number>> =>

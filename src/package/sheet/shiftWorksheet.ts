@@ -1,4 +1,4 @@
-import { letters } from '../address';
+import { addressOf, blockOf, letters } from '../address';
 import { moveFormula } from '../formula/moveFormula';
 import { attributesText, placeChild, prefixOf, spliced, withAttributes } from '../xml/edit';
 import type { Splice } from '../xml/edit';
@@ -50,7 +50,6 @@ const ABOUT_AND_STAYS: Readonly<Record<string, string>> = {
   autoFilter: 'ref',
   sortState: 'ref',
   sortCondition: 'ref',
-  f: 'ref',
   selection: 'sqref',
 };
 
@@ -73,6 +72,9 @@ function shiftPlaces(xml: string, shift: Shift): string {
         const end = tag.kind === 'empty' ? tag.end : endOf(xml, tag.name, tag.end);
         splices.push({ start: tag.start, end, text: '' });
       }
+    } else if (name === 'f') {
+      const now = movedArray(attributesOf(text)['ref'], shift);
+      if (now !== undefined) splices.push({ start: tag.start, end: tag.end, text: withAttributes(text, { ref: now }) });
     } else if (name === 'sqref' && tag.kind === 'open') {
       const end = xml.indexOf('<', tag.end);
       splices.push({ start: tag.end, end, text: shiftReferences(xml.slice(tag.end, end), shift) });
@@ -86,6 +88,15 @@ function shiftPlaces(xml: string, shift: Shift): string {
     }
   }
   return withoutEmptyLists(spliced(xml, splices));
+}
+
+/** An array formula moves with its cell; how many cells its answer fills is not for rows and columns to say. */
+function movedArray(ref: string | undefined, shift: Shift): string | undefined {
+  const block = blockOf(ref ?? '');
+  if (!block) return undefined;
+  const row = shift.dimension === 'row' ? shifted(block.row, shift) : block.row;
+  const column = shift.dimension === 'column' ? shifted(block.column, shift) : block.column;
+  return row === undefined || column === undefined ? undefined : addressOf({ ...block, row, column });
 }
 
 const endOf = (xml: string, name: string, from: number): number => xml.indexOf(`</${name}>`, from) + name.length + 3;

@@ -96,8 +96,20 @@ export function Explanation({ cell, explanation, onGo, onRecalculate, onReadMore
         </div>
       )}
       <div>
+        <h4 className={styles.part}>{say.rule}</h4>
+        {about.formula.map((line) => (
+          <p key={line} className={styles.text}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <div>
         <h4 className={styles.part}>{say.rounding}</h4>
         <p className={styles.text}>{about.rounding}</p>
+      </div>
+      <div>
+        <h4 className={styles.part}>{say.source}</h4>
+        <p className={styles.text}>{about.source}</p>
       </div>
       <div>
         <Link as="button" inline onClick={() => onReadMore(entry.id)}>

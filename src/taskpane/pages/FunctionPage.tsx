@@ -1,5 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { exampleFormula } from '../../functions/catalogue/formula';
+import { helpPath } from '../../functions/catalogue/helpPath';
 import type { Answer, CatalogueEntry } from '../../functions/catalogue/types';
 import { AnswerTable } from '../components/AnswerTable';
 import { ArgumentList } from '../components/ArgumentList';
@@ -50,6 +51,11 @@ export function FunctionPage({ entry, onBack }: { readonly entry: CatalogueEntry
       <div className={styles.intro}>
         <p className={styles.name}>SIF.{entry.id}</p>
         <p className={styles.text}>{about.description}</p>
+        <p className={styles.text}>
+          <Link href={`./${helpPath(entry.id, language)}`} target="_blank" rel="noopener" inline>
+            {say.helpPage}
+          </Link>
+        </p>
       </div>
       {first && (
         <Section title={say.example}>
@@ -64,6 +70,13 @@ export function FunctionPage({ entry, onBack }: { readonly entry: CatalogueEntry
         ) : (
           <ArgumentList entry={entry} example={first?.args ?? []} />
         )}
+      </Section>
+      <Section title={say.formula}>
+        {about.formula.map((line) => (
+          <p className={styles.text} key={line}>
+            {line}
+          </p>
+        ))}
       </Section>
       <Section title={words.cell.rounding}>
         <p className={styles.text}>{about.rounding}</p>

@@ -1,4 +1,5 @@
 /** The sample workbook: Norrköping's own published figures, with live functions. */
+import { appraisalSheets } from './appraisalSheets';
 import data from './norrkoping.json';
 import { Sheet } from './sheet';
 import type { Table } from './sheet';
@@ -12,7 +13,7 @@ const MISSING = 'År: antagande';
 const column = (index: number): string => String.fromCharCode(65 + index);
 
 export function norrkopingSheets(): readonly Sheet[] {
-  return [fund(), repayment(), frameReduction(), budget()];
+  return [fund(), repayment(), frameReduction(), budget(), ...appraisalSheets()];
 }
 
 function heading(sheet: Sheet, title: string, lead: string): Sheet {

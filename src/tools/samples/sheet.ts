@@ -31,7 +31,8 @@ export interface Choice {
 }
 
 /** An argument of a custom function: a reference into the workbook or a value. */
-export type SampleArgument = { readonly ref: string } | { readonly table: Table } | Value | null;
+export type SampleArgument =
+  { readonly ref: string; readonly on?: Sheet } | { readonly table: Table; readonly on?: Sheet } | Value | null;
 
 const letters = (column: number): string => {
   let text = '';
@@ -110,6 +111,11 @@ export class Sheet {
     return this;
   }
 
+  /** The value of another cell, here or on another sheet. */
+  link(at: string, ref: string, look: LookName, on?: Sheet): this {
+    return this.formula(at, referenceTo(on, ref), (on ?? this).value(ref) ?? '', look);
+  }
+
   /** A custom function with its answer; `look` tells how the cell in a row and column of the answer looks. */
   sif(
     at: string,
@@ -146,14 +152,18 @@ export class Sheet {
   private resolve(arg: SampleArgument): RawArgument {
     if (arg === null || typeof arg !== 'object') return arg;
     const area = 'table' in arg ? arg.table.area : arg.ref;
-    const values = this.values(area);
+    const values = (arg.on ?? this).values(area);
     return area.includes(':') ? values : (values[0]?.[0] ?? '');
   }
 }
 
+/** 'Sheet name'!B5, or B5 on the own sheet. */
+const referenceTo = (sheet: Sheet | undefined, ref: string): string => (sheet ? `'${sheet.name}'!${ref}` : ref);
+
 function written(arg: SampleArgument): string {
   if (arg === null) return '';
-  if (typeof arg === 'object') return 'table' in arg ? `${arg.table.name}[[#Headers],[#Data]]` : arg.ref;
+  if (typeof arg === 'object')
+    return 'table' in arg ? `${arg.table.name}[[#Headers],[#Data]]` : referenceTo(arg.on, arg.ref);
   if (typeof arg === 'string') return `"${arg.replaceAll('"', '""')}"`;
   return typeof arg === 'boolean' ? (arg ? 'TRUE' : 'FALSE') : String(arg);
 }

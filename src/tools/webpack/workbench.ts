@@ -10,6 +10,27 @@ import type { BuildOptions } from './options';
 
 const ENGINE = /o_spreadsheet\.esm\.js$/;
 
+interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** Put into the engine as it stands here: within braces the two separators of a Swedish formula change places. */
+function excelArrays(tokens: readonly Token[], locale: { readonly formulaArgSeparator: string }): readonly Token[] {
+  if (locale.formulaArgSeparator !== ';') return tokens;
+  const other: Readonly<Record<string, string>> = {
+    ARG_SEPARATOR: 'ARRAY_ROW_SEPARATOR',
+    ARRAY_ROW_SEPARATOR: 'ARG_SEPARATOR',
+  };
+  let depth = 0;
+  return tokens.map((token) => {
+    if (token.type === 'LEFT_BRACE') depth++;
+    if (token.type === 'RIGHT_BRACE') depth--;
+    const type = other[token.type];
+    return depth > 0 && type ? { ...token, type } : token;
+  });
+}
+
 /** What is changed in the engine's text, for it is no setting. A release that words one otherwise fails the build. */
 const CHANGES: readonly (readonly [from: string, to: string])[] = [
   // After 30 rounds the engine shows wrong figures without a word, and a chain of spills takes a round a link.
@@ -19,6 +40,16 @@ const CHANGES: readonly (readonly [from: string, to: string])[] = [
     'const row = sheet.rows.find((row) => row.index === i);',
     'const row = (sheet.rowByIndex ??= new Map(sheet.rows.map((row) => [row.index, row]))).get(i);',
   ],
+  // In a Swedish Excel the columns of an array constant are parted by \ and its rows by ;, the engine has it the other way.
+  [
+    '\treturn result;\n}\nfunction tokenizeDebugger',
+    `\treturn excelArrays(result, locale);\n}\n${excelArrays.toString()}\nfunction tokenizeDebugger`,
+  ],
+  [
+    'localizedFormula += toLocale.formulaArgSeparator;',
+    'localizedFormula += toLocale.formulaArgSeparator === ";" && localizedFormula.lastIndexOf("{") > localizedFormula.lastIndexOf("}") ? "\\\\" : toLocale.formulaArgSeparator;',
+  ],
+  ['localizedFormula += toLocale.formulaArgSeparator === ";" ? "\\\\" : ";";', 'localizedFormula += ";";'],
   // Excel's usual type is of 11 points: cells without a format of their own look like those with one.
   ['fontSize: 10,', 'fontSize: 11,'],
   // Values that change would fade in: nothing moves by itself, and a picture shows what the cells say.
