@@ -28,7 +28,7 @@ interface Bench {
 /** The engine with the product's own functions, answered at once, and PLAN of the fixture. */
 function bench(bytes?: Uint8Array): Bench {
   const engine = createEngine({ firstSheet: 'Blad1' });
-  const { functions } = functionsJson('sv');
+  const { functions } = functionsJson('sv', 'https://localhost:3000');
   const plan = {
     id: 'PLAN',
     name: 'PLAN',

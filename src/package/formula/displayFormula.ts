@@ -27,7 +27,7 @@ function anchoredReference(
 ): { readonly reference: readonly Token[]; readonly end: number } | undefined {
   const end = tokens.findIndex(({ text }, i) => i > open && text === ')');
   const reference = tokens.slice(open + 1, end);
-  const isPlain = reference.every(({ kind, text }) => kind === 'sheet' || kind === 'word' || kind === 'error');
+  const isPlain = reference.every(({ kind }) => kind === 'sheet' || kind === 'word' || kind === 'error');
   return end > open && isPlain ? { reference, end } : undefined;
 }
 
