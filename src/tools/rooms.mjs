@@ -8,7 +8,7 @@ export const table = {
   core: { rooms: [], packages: ['decimal.js', 'pure-rand'] },
   i18n: { rooms: ['core'], packages: [], typesOnly: ['core'] },
   functions: { rooms: ['core', 'i18n'], packages: [] },
-  package: { rooms: [], packages: ['fflate', 'saxes'] },
+  package: { rooms: [], packages: ['fflate'] },
   workbook: { rooms: ['core', 'i18n', 'package', 'functions/catalogue', 'functions/tables'], packages: [] },
   taskpane: {
     rooms: ['core', 'i18n', 'workbook', 'functions/catalogue'],

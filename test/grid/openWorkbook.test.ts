@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { strToU8, zipSync } from 'fflate';
-import { openWorkbook } from '../../src/workbench/files/openWorkbook';
+import { workbookFile } from '../../src/workbench/files/workbookFile';
 import { createEngine } from '../../src/workbench/grid/createEngine';
 import type { OSpreadsheetEngine } from '../../src/workbench/grid/createEngine';
+import { DocumentStore } from '../../src/workbench/host/documentStore';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -50,7 +51,7 @@ function open(extra: string): OSpreadsheetEngine {
       [2014, (args[0] as unknown[]).length],
     ],
   );
-  openWorkbook(engine, workbook(table(extra)));
+  expect(workbookFile(engine, new DocumentStore(), () => undefined).open(workbook(table(extra)))).toBeUndefined();
   return engine;
 }
 
@@ -112,8 +113,21 @@ describe('opening an .xlsx', () => {
     expect(read(engine, 'Fond', 4, 3, 1, 2)[0]?.map(({ value }) => value)).toEqual([250, 'Transaktioner[Belopp]2013']);
   });
 
-  it('refuses what is no workbook', () => {
-    expect(() => openWorkbook(createEngine(), new Uint8Array([1, 2, 3]))).toThrow();
-    expect(() => openWorkbook(createEngine(), zipSync({ 'a.xml': strToU8('<a/>') }))).toThrow('xl/workbook.xml');
+  it('refuses what is no workbook, and leaves the one on show', () => {
+    const engine = open('');
+    const file = workbookFile(engine, new DocumentStore(), () => undefined);
+    expect(file.open(new Uint8Array([1, 2, 3]))).toEqual({ kind: 'not-a-workbook', looksLike: 'other' });
+    expect(file.open(zipSync({ 'a.xml': strToU8('<a/>') }))).toEqual({ kind: 'not-a-workbook', looksLike: 'other' });
+    expect(engine.sheets().map(({ name }) => name)).toEqual(['Fond', 'Budget 2013-2016']);
+  });
+
+  it('refuses a sheet that reaches farther than the workbench can show', () => {
+    const file = workbookFile(createEngine(), new DocumentStore(), () => undefined);
+    expect(file.open(workbook(table('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')))).toMatchObject({
+      kind: 'too-large',
+      what: 'extent',
+    });
+    const array = '<row r="9"><c r="A9"><f t="array" ref="A9:XFD1048576">1</f><v>1</v></c></row>';
+    expect(file.open(workbook(table(array)))).toMatchObject({ kind: 'too-large', what: 'extent' });
   });
 });

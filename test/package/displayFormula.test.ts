@@ -1,4 +1,4 @@
-import { displayFormula } from '../../src/package/displayFormula';
+import { displayFormula } from '../../src/package/formula/displayFormula';
 
 describe('a formula as the file stores it', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { mapWorksheet, rowsWithHeight } from '../../src/package/mapWorksheet';
+import { mapWorksheet, rowsWithHeight } from '../../src/package/sheet/mapWorksheet';
 
 const sheet = (rows: string): string => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 
@@ -29,7 +29,9 @@ describe('a worksheet with its formulas changed', () => {
 
   it('knows which rows someone has given a height', () => {
     expect([
-      ...rowsWithHeight('<row r="1"/><row r="3" ht="30" customHeight="1"><c/></row><row r="4" ht="20">'),
+      ...rowsWithHeight(
+        '<sheetData><row r="1"/><row r="3" ht="30" customHeight="1"><c/></row><row r="4" ht="20"/></sheetData>',
+      ),
     ]).toEqual([2]);
   });
 });

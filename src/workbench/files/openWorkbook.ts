@@ -1,24 +1,23 @@
-import { displayFormula } from '../../package/displayFormula';
-import { mapWorksheet, rowsWithHeight } from '../../package/mapWorksheet';
-import { readParts } from '../../package/readParts';
-import { workbookParts } from '../../package/workbookParts';
-import type { TablePart } from '../../package/workbookParts';
+import { displayFormula } from '../../package/formula/displayFormula';
+import type { Package } from '../../package/openPackage';
+import { isXml } from '../../package/parts/parts';
+import { ownerOf, withRelativeTargets } from '../../package/parts/relationships';
+import type { TablePart } from '../../package/parts/workbookParts';
+import { mapSharedStrings, mapWorksheet, rowsWithHeight } from '../../package/sheet/mapWorksheet';
+import { placeChild } from '../../package/xml/edit';
 import { parseAddress } from '../grid/addresses';
-import type { EngineData, EngineLines, OSpreadsheetEngine, WorkbookContent } from '../grid/createEngine';
+import type { EngineData, EngineLines, WorkbookContent } from '../grid/createEngine';
 import { library } from '../grid/library';
+import { columnPixels } from './columnWidths';
 import { drawableStyle } from '../grid/tables';
 import { resolveStructuredReferences } from '../grid/structuredReferences';
 import type { ReferableTable } from '../grid/structuredReferences';
 
-/** Opens an .xlsx in the engine, in place of what it holds. Needs a DOM (the engine's importer reads XML with it). */
-export function openWorkbook(engine: OSpreadsheetEngine, bytes: Uint8Array): void {
-  engine.load(readWorkbook(bytes));
-}
-
-/** The workbook in a file, in the engine's terms. Throws when the bytes are no workbook. */
-export function readWorkbook(bytes: Uint8Array): WorkbookContent {
-  const parts = readParts(bytes);
-  const { sheets, names, tables } = workbookParts(parts);
+/** The workbook of a package in the engine's terms. Needs a DOM: the engine's importer reads XML with it. */
+export function readWorkbook({ parts: file, sheets, names, tables }: Package): WorkbookContent {
+  const parts: Readonly<Record<string, string>> = Object.fromEntries(
+    file.paths.filter(isXml).map((path) => [path, file.text(path) ?? '']),
+  );
   const referable = tables.map(asReferable);
   const shown: Record<string, string> = { ...parts };
   for (const { name, path } of sheets) {
@@ -28,11 +27,16 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContent {
       protectReferenceErrors(resolveStructuredReferences(displayFormula(formula), referable, { sheet: name, row })),
     );
   }
+  for (const [path, xml] of Object.entries(parts)) {
+    const owner = ownerOf(path);
+    if (owner !== undefined) shown[path] = withRelativeTargets(xml, owner);
+    else if (/sharedStrings\.xml$/i.test(path)) shown[path] = mapSharedStrings(xml);
+  }
   const data = library().load(shown) as unknown as EngineData;
   return {
     data: {
       ...data,
-      sheets: data.sheets.map((sheet) => ({
+      sheets: inOrder(data.sheets, sheets).map((sheet) => ({
         ...sheet,
         tables: engineTables(tables, sheet.name),
         cols: mapValues(sheet.cols, ({ size, ...column }) => ({
@@ -51,13 +55,17 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContent {
   };
 }
 
+/** The importer has the sheets in the order of their files' names. */
+const inOrder = (imported: EngineData['sheets'], sheets: Package['sheets']): EngineData['sheets'] =>
+  sheets.flatMap(({ name }) => imported.find((sheet) => sheet.name === name) ?? []);
+
 function asReferable(table: TablePart): ReferableTable {
   const { row = 0, column = 0, rows = 1, columns = 1 } = parseAddress(table.reference) ?? {};
   return { ...table, area: { row, column, rows, columns } };
 }
 
 /** Tables are given to the engine here and not by its importer, which would look for their names within quoted texts too. */
-const withoutTables = (xml: string): string => xml.replace(/<(\w+:)?tableParts[\s\S]*?<\/(\w+:)?tableParts>/, '');
+const withoutTables = (xml: string): string => placeChild(xml, [], 'tableParts', '');
 
 const engineTables = (tables: readonly TablePart[], sheet: string): readonly object[] =>
   tables
@@ -76,14 +84,6 @@ const engineTables = (tables: readonly TablePart[], sheet: string): readonly obj
         styleId: drawableStyle(table.style),
       },
     }));
-
-/** The importer's pixels a character, Excel's (with a padding), and how much wider the grid's Arial is than Calibri. */
-const IMPORTED_CHARACTERS_PER_PIXEL = 0.143;
-const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const WIDER = 1.15;
-const columnPixels = (imported: number): number =>
-  Math.round((imported * IMPORTED_CHARACTERS_PER_PIXEL * CHARACTER_PIXELS + PADDING_PIXELS) * WIDER);
 
 /** The importer fixes every row at the sheet's default height, which cuts larger type; the engine fits rows by itself. */
 function ownHeights(rows: EngineLines, xml: string): EngineLines {

@@ -38,7 +38,9 @@ export class DocumentStore {
 
   /** Answers the new part's id. */
   addXmlPart(xml: string): string {
-    const id = `{${(++this.#lastPart).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+    let id: string;
+    do id = `{${(++this.#lastPart).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+    while (this.#parts.has(id));
     this.#parts.set(id, xml);
     this.#tell();
     return id;
@@ -55,9 +57,9 @@ export class DocumentStore {
   }
 
   /** What an opened file holds, in place of what was there. */
-  replace(settings: Readonly<Record<string, string>>, xmlParts: readonly string[]): void {
+  replace(settings: Readonly<Record<string, string>>, xmlParts: readonly XmlPart[]): void {
     this.#parts.clear();
-    for (const xml of xmlParts) this.addXmlPart(xml);
+    for (const { id, xml } of xmlParts) this.#parts.set(id, xml);
     this.replaceSettings(settings);
   }
 

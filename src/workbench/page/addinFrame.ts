@@ -1,5 +1,6 @@
 import type { FunctionsMetadata } from '../engine';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
+import type { DocumentStore } from '../host/documentStore';
 import { connectFrame } from '../host/frame';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
@@ -27,6 +28,7 @@ export function startAddin(
   engine: OSpreadsheetEngine,
   functions: FunctionsMetadata,
   documentUrl: string,
+  documentStore: DocumentStore,
 ): AddinFrame {
   let isDark = false;
   let language: Language = 'sv-SE';
@@ -34,13 +36,13 @@ export function startAddin(
   let disconnect = (): void => undefined;
   const former: string[] = [];
 
-  const start = (documentStore?: Host['documentStore']): void => {
+  const start = (): void => {
     disconnect();
     host = createHost(engine, {
       uiLocale: language,
       documentUrl,
       theme: isDark ? DARK : LIGHT,
-      ...(documentStore ? { documentStore } : {}),
+      documentStore,
     });
     host.registerFunctions(NAMESPACE, functions);
     // A new frame each time: browsers read a frame's name, in which the host writes, only as the frame is made.
@@ -53,7 +55,7 @@ export function startAddin(
   const restart = (): void => {
     former.push(...host.problems());
     host.dispose();
-    start(host.documentStore);
+    start();
     engine.recalculate();
   };
   start();

@@ -1,16 +1,20 @@
 import type { FunctionsMetadata } from '../engine';
-import { openWorkbook } from '../files/openWorkbook';
+import { LIMITS } from '../../package/limits';
+import type { AddinReference } from '../../package/parts/webExtensions';
+import { workbookFile } from '../files/workbookFile';
 import { createEngine } from '../grid/createEngine';
+import { DocumentStore } from '../host/documentStore';
 import { startAddin } from './addinFrame';
 import type { AddinFrame } from './addinFrame';
 import { makeDivider } from './divider';
 import { element } from './elements';
 import { mountGrid } from './mountGrid';
 import { letUserOpen } from './openByUser';
+import { copyName, letUserSave } from './saveByUser';
 import './style.css';
 import { LANGUAGES } from './texts';
 import type { Language, Texts } from './texts';
-import { workbenchApi } from './workbenchApi';
+import { RefusedFile, workbenchApi } from './workbenchApi';
 
 const SAMPLE = 'norrkoping.xlsx';
 const MESSAGE_SECONDS = 8;
@@ -18,12 +22,22 @@ const SECONDS_FOR_FIGURES = 20;
 
 let texts: Texts = LANGUAGES['sv-SE'];
 const engine = createEngine();
+const store = new DocumentStore();
+let addinReference: AddinReference | undefined;
+const workbook = workbookFile(engine, store, () => addinReference);
 
 async function start(): Promise<void> {
-  const [functions, sample] = await Promise.all([load('/addin/functions.json'), load(`/samples/${SAMPLE}`)]);
-  const addin = functions && startAddin(element('pane'), engine, (await functions.json()) as FunctionsMetadata, SAMPLE);
+  const [functions, manifest, sample] = await Promise.all([
+    load('/addin/functions.json'),
+    load('/addin/manifest.xml'),
+    load(`/samples/${SAMPLE}`),
+  ]);
+  addinReference = manifest && referenceOf(await manifest.text());
+  const addin =
+    functions && startAddin(element('pane'), engine, (await functions.json()) as FunctionsMetadata, SAMPLE, store);
   const api = workbenchApi({
     engine,
+    file: workbook,
     settled: () => addin?.settled() ?? Promise.resolve(),
     problems: () => addin?.problems() ?? [],
     shown: show,
@@ -31,21 +45,31 @@ async function start(): Promise<void> {
   Object.assign(window, { workbench: api });
   wireStrip(addin);
   letUserOpen((file) => void openFile(file, (bytes) => api.open(bytes)));
+  letUserSave(
+    () => api.save(),
+    () => copyName(element('file').textContent ?? '', texts.copy),
+    () => tell(texts.cannotSave),
+  );
   if (sample) openSample(await sample.arrayBuffer());
   await show();
   nameFile(sample ? SAMPLE : texts.newWorkbook);
   if (!functions) tell(texts.notBuilt);
   // Usable means that the figures are there; an add-in that never answers must not keep the page from being used.
   await Promise.race([api.settled(), new Promise((resolve) => setTimeout(resolve, SECONDS_FOR_FIGURES * 1000))]);
+  workbook.calculated();
   document.documentElement.dataset['ready'] = 'true';
 }
 
 function openSample(bytes: ArrayBuffer): void {
-  try {
-    openWorkbook(engine, new Uint8Array(bytes));
-  } catch {
-    tell(texts.cannotOpen(SAMPLE));
-  }
+  const problem = workbook.open(new Uint8Array(bytes));
+  if (problem) tell(texts.refused(SAMPLE, problem));
+}
+
+/** The add-in as files refer to it. */
+function referenceOf(manifest: string): AddinReference | undefined {
+  const id = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1];
+  const version = /<Version>([^<]+)<\/Version>/.exec(manifest)?.[1];
+  return id === undefined || version === undefined ? undefined : { id, version };
 }
 
 const show = (): Promise<void> => mountGrid(element('sheet'), engine.model, tell);
@@ -56,11 +80,16 @@ async function load(address: string): Promise<Response | undefined> {
 }
 
 async function openFile(file: File, open: (bytes: ArrayBuffer) => Promise<void>): Promise<void> {
+  if (file.size > LIMITS.file) {
+    // Said before the file is in memory.
+    tell(texts.refused(file.name, { kind: 'too-large', what: 'file', got: file.size, max: LIMITS.file }));
+    return;
+  }
   try {
     await open(await file.arrayBuffer());
     nameFile(file.name);
-  } catch {
-    tell(texts.cannotOpen(file.name));
+  } catch (error) {
+    tell(error instanceof RefusedFile ? texts.refused(file.name, error.problem) : texts.cannotOpen(file.name));
   }
 }
 
@@ -120,6 +149,7 @@ function label(language: Language): void {
   say('language-label', texts.language);
   onButton('toggle-pane', texts.pane);
   onButton('open', texts.open);
+  onButton('save', texts.save);
   onButton('toggle-theme', texts.dark);
   element('tabs').setAttribute('aria-label', texts.tabs);
   element('divider').setAttribute('aria-label', texts.divider);

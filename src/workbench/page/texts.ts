@@ -1,3 +1,6 @@
+import { refusalInEnglish, refusalInSwedish } from './refusals';
+import type { SayRefusal } from './refusals';
+
 /** What the strip says. The add-in's own words are in src/i18n; these are the workbench's. */
 export interface Texts {
   readonly tab: string;
@@ -14,7 +17,12 @@ export interface Texts {
   readonly divider: string;
   readonly newWorkbook: string;
   readonly notBuilt: string;
+  readonly save: string;
+  /** Ends the name of a copy. */
+  readonly copy: string;
+  readonly cannotSave: string;
   readonly cannotOpen: (file: string) => string;
+  readonly refused: SayRefusal;
 }
 
 const sv: Texts = {
@@ -32,7 +40,11 @@ const sv: Texts = {
   divider: 'Panelens bredd',
   newWorkbook: 'Ny arbetsbok',
   notBuilt: 'Tillägget är inte byggt. Kör npm run build och läs in sidan igen.',
+  save: 'Spara en kopia',
+  copy: 'kopia',
+  cannotSave: 'Kopian gick inte att spara. Arbetsboken är kvar som den är.',
   cannotOpen: (file) => `${file} gick inte att öppna. Välj en arbetsbok i formatet .xlsx.`,
+  refused: refusalInSwedish,
 };
 
 const en: Texts = {
@@ -50,7 +62,11 @@ const en: Texts = {
   divider: 'Width of the pane',
   newWorkbook: 'New workbook',
   notBuilt: 'The add-in is not built. Run npm run build and reload the page.',
+  save: 'Save a copy',
+  copy: 'copy',
+  cannotSave: 'The copy could not be saved. The workbook is left as it is.',
   cannotOpen: (file) => `${file} could not be opened. Choose a workbook in .xlsx format.`,
+  refused: refusalInEnglish,
 };
 
 export const LANGUAGES = { 'sv-SE': sv, 'en-US': en } as const;

@@ -1,4 +1,5 @@
-import { openWorkbook } from '../files/openWorkbook';
+import type { PackageProblem } from '../../package/problem';
+import type { WorkbookFile } from '../files/workbookFile';
 import { parseAddress } from '../grid/addresses';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
 import type { Area, CellState, CellValue } from '../engine';
@@ -18,20 +19,30 @@ export interface WorkbenchApi {
   /** Resolves when nothing is calculating: no cell says #BUSY!. */
   settled(): Promise<void>;
   open(file: ArrayBuffer): Promise<void>;
+  /** An .xlsx: the opened file with the changes made since. */
   save(): Promise<ArrayBuffer>;
   /** What the host was asked and did not know; empty in a good run. */
   problems(): readonly string[];
 }
 
+/** Why `open` was rejected. */
+export class RefusedFile extends Error {
+  constructor(readonly problem: PackageProblem) {
+    super(`The file was refused: ${JSON.stringify(problem)}`);
+    this.name = 'RefusedFile';
+  }
+}
+
 interface Surroundings {
   readonly engine: OSpreadsheetEngine;
+  readonly file: WorkbookFile;
   readonly settled: () => Promise<void>;
   readonly problems: () => readonly string[];
   /** Called after another workbook has been put in. */
   readonly shown: () => Promise<void>;
 }
 
-export function workbenchApi({ engine, settled, problems, shown }: Surroundings): WorkbenchApi {
+export function workbenchApi({ engine, file, settled, problems, shown }: Surroundings): WorkbenchApi {
   const areaOf = (address: string): Area => {
     const parsed = parseAddress(address) ?? named(engine, address);
     if (!parsed) throw new Error(`${address} is no address`);
@@ -54,12 +65,18 @@ export function workbenchApi({ engine, settled, problems, shown }: Surroundings)
     },
     select: (address) => engine.select(areaOf(address)),
     settled,
-    async open(file) {
-      openWorkbook(engine, new Uint8Array(file));
+    async open(bytes) {
+      const problem = file.open(new Uint8Array(bytes));
+      if (problem) throw new RefusedFile(problem);
       await shown();
       await settled();
+      file.calculated();
     },
-    save: () => Promise.reject(new Error('Att spara kommer i en senare version.')),
+    async save() {
+      await settled();
+      const bytes = file.save();
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    },
     problems,
   };
 }
