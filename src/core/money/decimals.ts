@@ -1,12 +1,16 @@
 /** Whole numbers of any size on decimal.js: the reference, and the way out where doubles do not fit. */
-import { Big, fromCell, Ratio } from './decimal';
-import type { Scaled, Whole } from './whole';
+import { Big, fromCell, Quotient } from './decimal';
+import { Ratio, Scaled } from './whole';
+import type { Whole } from './whole';
 
 function read(cells: ArrayLike<number>): Scaled<Big> {
   const numbers = Array.from(cells, fromCell);
   const places = numbers.reduce((most, x) => Math.max(most, x.decimalPlaces()), 0);
   const one = new Big(10).pow(places);
-  return { units: numbers.map((x) => x.times(one)), one };
+  return new Scaled(
+    numbers.map((x) => x.times(one)),
+    one,
+  );
 }
 
 function floorDiv(a: Big, b: Big): Big {
@@ -21,6 +25,10 @@ export const decimals: Whole<Big> = {
   of: (n) => new Big(Number.isSafeInteger(n) ? n : BigInt(n).toString()),
   power10: (exponent) => new Big(10).pow(exponent),
   read,
+  readOne: (cell) => {
+    const { units, one } = read([cell]);
+    return new Ratio(units[0] as Big, one);
+  },
   add: (a, b) => a.plus(b),
   sub: (a, b) => a.minus(b),
   mul: (a, b) => a.times(b),
@@ -32,7 +40,7 @@ export const decimals: Whole<Big> = {
     return a.isNegative() ? q.neg() : q;
   },
   quotient: (a, b) => {
-    const x = new Ratio(a).div(b).toNumber();
+    const x = new Quotient(a).div(b).toNumber();
     return x === 0 ? 0 : x;
   },
 };

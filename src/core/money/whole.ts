@@ -15,6 +15,8 @@ export interface Whole<T> {
   power10(exponent: number): T;
   /** Cell numbers as whole numbers over one common power of ten; each enters as its decimal at 15 significant digits. */
   read(cells: ArrayLike<number>): Scaled<T>;
+  /** One cell number the same way, as a ratio. */
+  readOne(cell: number): Ratio<T>;
   add(a: T, b: T): T;
   sub(a: T, b: T): T;
   mul(a: T, b: T): T;
@@ -29,10 +31,23 @@ export interface Whole<T> {
   quotient(a: T, b: T): number;
 }
 
-/** Whole numbers over a common power of ten: the i-th number is units[i] / one. */
-export interface Scaled<T> {
-  readonly units: ArrayLike<T>;
-  readonly one: T;
+/**
+ * Whole numbers over a common power of ten: the i-th number is units[i] / one. (A class, as Ratio, for an engine forgets the
+ * shape of object literals that none is left of, and with it the code it made for them.)
+ */
+export class Scaled<T> {
+  constructor(
+    readonly units: ArrayLike<T>,
+    readonly one: T,
+  ) {}
+}
+
+/** numerator / denominator; denominator > 0. */
+export class Ratio<T> {
+  constructor(
+    readonly numerator: T,
+    readonly denominator: T,
+  ) {}
 }
 
 /** Thrown inside `exactly` when a number does not fit a double exactly; never leaves it. */
