@@ -18,6 +18,15 @@ function floorDiv(a: Big, b: Big): Big {
   return a.isNegative() && !q.times(b).eq(a) ? q.minus(1) : q;
 }
 
+function sumBy(numbers: ArrayLike<Big>, groups: ArrayLike<number>, count: number): readonly Big[] {
+  const sums = Array.from({ length: count }, () => new Big(0));
+  for (let i = 0; i < numbers.length; i++) {
+    const group = groups[i] as number;
+    if (group >= 0) sums[group] = (sums[group] as Big).plus(numbers[i] as Big);
+  }
+  return sums;
+}
+
 export const decimals: Whole<Big> = {
   zero: new Big(0),
   one: new Big(1),
@@ -30,6 +39,7 @@ export const decimals: Whole<Big> = {
     return new Ratio(units[0] as Big, one);
   },
   add: (a, b) => a.plus(b),
+  sumBy,
   sub: (a, b) => a.minus(b),
   mul: (a, b) => a.times(b),
   compare: (a, b) => a.cmp(b),

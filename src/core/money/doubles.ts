@@ -33,27 +33,33 @@ function decimalsOf(x: number, from: number): number {
 function read(cells: ArrayLike<number>): Scaled<number> {
   const count = cells.length;
   // A few numbers are quicker in an array, many in a typed one.
-  const numbers = count < FEW ? new Array<number>(count) : new Float64Array(count);
+  const units = count < FEW ? new Array<number>(count) : new Float64Array(count);
   let k = 0;
+  let scale = 1;
   for (let i = 0; i < count; i++) {
     let x = cells[i] as number;
-    let decimals = decimalsOf(x, k);
-    if (decimals < 0) {
-      // Not a short decimal as it stands: take the decimal that 15 digits show (0.1 + 0.2 is 0.3).
-      x = Number(x.toPrecision(15));
-      decimals = decimalsOf(x, k);
-      if (decimals < 0) return refuse();
+    const product = x * scale;
+    let n = Math.round(product);
+    if (n / scale !== x && n !== product) {
+      let decimals = decimalsOf(x, k);
+      if (decimals < 0) {
+        // Not a short decimal as it stands: take the decimal that 15 digits show (0.1 + 0.2 is 0.3).
+        x = Number(x.toPrecision(15));
+        decimals = decimalsOf(x, k);
+        if (decimals < 0) return refuse();
+      }
+      for (let j = 0; j < i; j++) units[j] = (units[j] as number) * (POWERS[decimals - k] as number);
+      k = decimals;
+      scale = POWERS[k] as number;
+      n = Math.round(x * scale);
     }
-    numbers[i] = x;
-    k = decimals;
+    units[i] = n;
   }
-  const scale = POWERS[k] as number;
   for (let i = 0; i < count; i++) {
-    const n = Math.round((numbers[i] as number) * scale);
-    if (n >= FIFTEEN_DIGITS || n <= -FIFTEEN_DIGITS) return refuse();
-    numbers[i] = n;
+    const n = units[i] as number;
+    if (!(n < FIFTEEN_DIGITS && n > -FIFTEEN_DIGITS)) return refuse();
   }
-  return new Scaled(numbers, scale);
+  return new Scaled(units, scale);
 }
 
 function readOne(cell: number): Ratio<number> {
@@ -76,6 +82,20 @@ function floorDiv(a: number, b: number): number {
   return r < 0 ? q - 1 : r >= b ? q + 1 : q;
 }
 
+/** Plain sums: no sum on the way is larger than the sum of all sizes, and that is checked. */
+function sumBy(numbers: ArrayLike<number>, groups: ArrayLike<number>, count: number): readonly number[] {
+  const sums = new Float64Array(count);
+  let size = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const group = groups[i] as number;
+    if (group < 0) continue;
+    const x = numbers[i] as number;
+    size += Math.abs(x);
+    sums[group] = (sums[group] as number) + x;
+  }
+  return size <= LIMIT ? Array.from(sums) : refuse();
+}
+
 export const doubles: Whole<number> = {
   zero: 0,
   one: 1,
@@ -84,6 +104,7 @@ export const doubles: Whole<number> = {
   read,
   readOne,
   add: (a, b) => checked(a + b),
+  sumBy,
   sub: (a, b) => checked(a - b),
   mul: (a, b) => checked(a * b),
   compare: (a, b) => a - b,

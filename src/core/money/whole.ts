@@ -18,6 +18,8 @@ export interface Whole<T> {
   /** One cell number the same way, as a ratio. */
   readOne(cell: number): Ratio<T>;
   add(a: T, b: T): T;
+  /** Sums by group: the i-th number belongs to groups[i], from 0 to count - 1; below 0 it is left out. */
+  sumBy(numbers: ArrayLike<T>, groups: ArrayLike<number>, count: number): readonly T[];
   sub(a: T, b: T): T;
   mul(a: T, b: T): T;
   /** Negative, 0 or positive as a is below, equal to or above b. */
