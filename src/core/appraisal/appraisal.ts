@@ -24,8 +24,8 @@ export interface Appraisal {
 /** PV of the effects' cost reductions in the years, less PV of the costs; the first year undiscounted. */
 export const appraisedValue = (appraisal: Appraisal): number =>
   closely(
-    () => valueClosely(appraisal),
     (w) => valueExactly(w, appraisal),
+    () => valueClosely(appraisal),
   );
 
 const yearsOf = ({ from, to }: Appraisal): readonly Year[] =>
@@ -89,13 +89,13 @@ export interface Period {
 /** What a full reduction of 1 a year is worth in the first year, by the course it takes; at rate 0 the plain sum. */
 export const courseWorth = (course: Course, period: Period): number =>
   closely(
-    () => courseClosely(course, period).leave(),
     (w) => {
       const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => yearsAfter(period.from, i));
       const { numerators, denominator } = courseFactors(w, [course], years);
       const value = presentValueExactly(w, numerators[0] as readonly (typeof denominator)[], yearly(period.rate));
       return w.quotient(value.numerator, w.mul(value.denominator, denominator));
     },
+    () => courseClosely(course, period).leave(),
   );
 
 /** Backwards from the effect's last year to its first, then to the period's: as presentValueExactly, with the course's steps. */
@@ -118,7 +118,7 @@ function courseClosely(course: Course, { from, to, rate }: Period): Compensated 
   if (sum.size === 0) return sum;
   for (let i = 0; i < course.lag; i++) sum.times(price);
   for (let year = from as number; year < begins; year++) sum.times(discount);
-  return ramp === 1 ? sum : sum.times(decimalOf(ramp).inverse());
+  return ramp === 1 ? sum : sum.per(decimalOf(ramp));
 }
 
 /** The course of the i-th effect. */

@@ -64,4 +64,5 @@ export function growthFactor(rate: number, periods: number): Compensated {
 }
 
 /** 1 / (1 + rate). */
-export const discountFactor = (rate: number, periods: number): Compensated => growthFactor(rate, periods).inverse();
+export const discountFactor = (rate: number, periods: number): Compensated =>
+  new Compensated(1).per(growthFactor(rate, periods));

@@ -15,8 +15,8 @@ import { largestRootBelowOne } from './roots';
  */
 export const internalRate = (intervention: Intervention): Result<number> =>
   closely(
-    () => ok(rateClosely(intervention)),
     (w) => rateExactly(w, intervention),
+    () => ok(rateClosely(intervention)),
   );
 
 function rateExactly<T>(w: Whole<T>, { costs, reductions }: Intervention): Result<number> {

@@ -3,6 +3,7 @@ import type { Result } from '../problem';
 import type { Whole } from '../money';
 import { addDecimal, closely, Compensated, refuse } from '../money';
 import { growthFactor } from './discounting';
+import { quickPayback } from './factorSums';
 import type { Intervention } from './presentValue';
 
 /**
@@ -12,11 +13,14 @@ import type { Intervention } from './presentValue';
  * With c(i) the total after year i: (i - 1) + (-c(i - 1)) / net(i) for the last i >= 1 with c(i - 1) < 0 <= c(i). Both
  * paths count c(i) in money of year i, which leaves signs and ratios as they are.
  */
-export const paybackTime = (intervention: Intervention, rate: number): Result<number> =>
-  closely(
-    () => paybackClosely(intervention, rate),
+export function paybackTime(intervention: Intervention, rate: number): Result<number> {
+  const quick = quickPayback(intervention.costs, intervention.reductions, rate);
+  if (!Number.isNaN(quick)) return quick === Infinity ? NEVER : ok(quick);
+  return closely(
     (w) => paybackExactly(w, intervention, rate),
+    () => paybackClosely(intervention, rate),
   );
+}
 
 const NEVER = fail({ kind: 'never-pays-back' });
 

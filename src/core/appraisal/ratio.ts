@@ -2,6 +2,7 @@ import { fail, ok } from '../problem';
 import type { NoAnswer, Result } from '../problem';
 import { closely } from '../money';
 import { presentValueClosely, presentValueExactly, yearly } from './discounting';
+import { quickRatio } from './factorSums';
 import type { Intervention } from './presentValue';
 
 /** PV(reductions) / PV(costs), the first year undiscounted; no answer where PV(costs) is 0 or less. */
@@ -16,14 +17,18 @@ export const breakEven = ({ costs, reductions }: Intervention, rate: number): Re
   ratio(costs, reductions, rate, { kind: 'reduction-not-positive' });
 
 /** PV(above) / PV(below), which is 1 exactly when they are equal. */
-const ratio = (above: readonly number[], below: readonly number[], rate: number, none: NoAnswer): Result<number> =>
+function ratio(above: readonly number[], below: readonly number[], rate: number, none: NoAnswer): Result<number> {
+  const quick = quickRatio(above, below, rate);
+  return quick > 0 && quick !== 1 ? ok(quick) : carefulRatio(above, below, rate, none);
+}
+
+const carefulRatio = (
+  above: readonly number[],
+  below: readonly number[],
+  rate: number,
+  none: NoAnswer,
+): Result<number> =>
   closely<Result<number>>(
-    () => {
-      const [over, under] = [presentValueClosely(above, yearly(rate)), presentValueClosely(below, yearly(rate))];
-      if (under.sign <= 0) return fail(none);
-      const value = over.sign === 0 ? 0 : over.over(under);
-      return ok(value === 1 ? nearOne(over.plus(under, -1).sign) : value);
-    },
     (w) => {
       const { units } = w.read([...above, ...below]);
       const part = Array.from(units);
@@ -34,6 +39,12 @@ const ratio = (above: readonly number[], below: readonly number[], rate: number,
       const denominator = w.mul(under.numerator, over.denominator);
       const value = w.quotient(numerator, denominator);
       return ok(value === 1 ? nearOne(w.compare(numerator, denominator)) : value);
+    },
+    () => {
+      const [over, under] = [presentValueClosely(above, yearly(rate)), presentValueClosely(below, yearly(rate))];
+      if (under.sign <= 0) return fail(none);
+      const value = over.sign === 0 ? 0 : over.over(under);
+      return ok(value === 1 ? nearOne(over.plus(under, -1).sign) : value);
     },
   );
 

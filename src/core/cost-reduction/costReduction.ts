@@ -1,4 +1,4 @@
-import { exactly } from '../money';
+import { exactly, Ratio } from '../money';
 import type { Whole } from '../money';
 
 /** What an estimate of one cost reduction assumes, all else equal. Shares are 0 to 1. */
@@ -31,9 +31,6 @@ export const ASSUMPTIONS = [
 
 /** Assumptions column by column: one entry an estimate. */
 export type AssumptionColumns = { readonly [K in keyof Assumptions]: ArrayLike<number> };
-
-const columnsOf = (rows: readonly Assumptions[]): AssumptionColumns =>
-  Object.fromEntries(ASSUMPTIONS.map((key) => [key, rows.map((row) => row[key])])) as unknown as AssumptionColumns;
 
 /** Cost reductions a year at full effect: each is gross x net over the product of the scales. */
 export interface Reductions<T> {
@@ -71,9 +68,25 @@ export function reductions<T>(w: Whole<T>, columns: AssumptionColumns): Reductio
 }
 
 /** A single estimate's cost reduction as a ratio. */
-export function reduction<T>(w: Whole<T>, assumptions: Assumptions): { numerator: T; denominator: T } {
-  const { gross, net, scales } = reductions(w, columnsOf([assumptions]));
-  return { numerator: w.mul(gross[0] as T, net[0] as T), denominator: scales.reduce(w.mul, w.one) };
+export function reduction<T>(w: Whole<T>, a: Assumptions): Ratio<T> {
+  const number = w.readOne(a.number);
+  const effect = w.readOne(a.effect);
+  const unitCost = w.readOne(a.unitCost);
+  const deadweight = w.readOne(a.deadweight);
+  const displacement = w.readOne(a.displacement);
+  const ownShare = w.readOne(a.ownShare);
+  const realisable = w.readOne(a.realisableShare);
+  const gross = w.mul(w.mul(number.numerator, effect.numerator), unitCost.numerator);
+  const caused = w.mul(
+    w.sub(deadweight.denominator, deadweight.numerator),
+    w.sub(displacement.denominator, displacement.numerator),
+  );
+  const real = w.sign(effect.numerator) < 0 ? realisable.denominator : realisable.numerator;
+  const net = w.mul(caused, w.mul(ownShare.numerator, real));
+  const grossScale = w.mul(w.mul(number.denominator, effect.denominator), unitCost.denominator);
+  const causedScale = w.mul(deadweight.denominator, displacement.denominator);
+  const netScale = w.mul(causedScale, w.mul(ownShare.denominator, realisable.denominator));
+  return new Ratio(w.mul(gross, net), w.mul(grossScale, netScale));
 }
 
 /** The cost reduction a year at full effect, in the unit of the unit cost; negative where costs rise. */

@@ -1,23 +1,22 @@
 import type { Serial } from '../calendar/serial';
 import type { Whole } from '../money';
 import { exactly } from '../money';
-import { TRANSACTION_KINDS } from './ledger';
-import type { Ledger, TransactionKind } from './ledger';
+import { placeOf, TRANSACTION_KINDS } from './ledger';
+import type { Ledger } from './ledger';
 
-export type Totals<T> = Record<TransactionKind, T>;
+const KINDS = TRANSACTION_KINDS.length;
+const [EARMARKED, REPAID, ADJUSTED] = [placeOf('earmarked'), placeOf('repaid'), placeOf('adjusted')];
+export const [GRANTED, SPENT, RELEASED] = [placeOf('granted'), placeOf('spent'), placeOf('released')];
 
-export const zeroTotals = <T>(w: Whole<T>): Totals<T> =>
-  Object.fromEntries(TRANSACTION_KINDS.map((kind) => [kind, w.zero])) as Totals<T>;
+/** booked = earmarked + repaid + adjusted - spent, of six sums in the kinds' order. */
+export const booked = <T>(w: Whole<T>, sums: readonly T[]): T => {
+  const added = w.add(w.add(sums[EARMARKED] as T, sums[REPAID] as T), sums[ADJUSTED] as T);
+  return w.sub(added, sums[SPENT] as T);
+};
 
-/** booked = earmarked + repaid + adjusted - spent. */
-export const booked = <T>(w: Whole<T>, t: Totals<T>): T =>
-  w.sub(w.add(w.add(t.earmarked, t.repaid), t.adjusted), t.spent);
-
-/** What one transaction does to its intervention's commitment: granted adds, spent and released take away. */
-export function commitmentStep<T>(w: Whole<T>, kind: TransactionKind, amount: T): T {
-  if (kind === 'granted') return amount;
-  return kind === 'spent' || kind === 'released' ? w.sub(w.zero, amount) : w.zero;
-}
+/** granted - spent - released, of six sums in the kinds' order: what is left of a grant, below 0 where it is overspent. */
+export const leftOf = <T>(w: Whole<T>, sums: readonly T[], from = 0): T =>
+  w.sub(w.sub(sums[from + GRANTED] as T, sums[from + SPENT] as T), sums[from + RELEASED] as T);
 
 /** Granted, not spent: the sum over interventions of what is left of each grant; an overspent one counts as 0, not below. */
 export const commitments = <T>(w: Whole<T>, left: readonly T[]): T =>
@@ -32,17 +31,26 @@ export type FundMeasure = 'booked' | 'available' | 'committed';
 export const fundBalance = (ledger: Ledger, until: Serial | undefined, measure: FundMeasure): number =>
   exactly((w) => {
     const { units, one } = w.read(ledger.amounts);
-    const totals = zeroTotals(w);
-    const left = Array.from({ length: ledger.interventionCount }, () => w.zero);
-    for (let i = 0; i < ledger.length; i++) {
-      if (ledger.planned[i] || (until !== undefined && (ledger.dates[i] as number) > until)) continue;
-      const kind = ledger.kinds[i] as TransactionKind;
-      const amount = units[i] as typeof one;
-      const intervention = ledger.interventions[i] as number;
-      totals[kind] = w.add(totals[kind], amount);
-      left[intervention] = w.add(left[intervention] as typeof one, commitmentStep(w, kind, amount));
+    const sums = w.sumBy(units, groupsUntil(ledger, until), ledger.interventionCount * KINDS);
+    const totals = new Array<typeof one>(KINDS).fill(w.zero);
+    const left: (typeof one)[] = [];
+    for (let at = 0; at < sums.length; at += KINDS) {
+      for (let kind = 0; kind < KINDS; kind++)
+        totals[kind] = w.add(totals[kind] as typeof one, sums[at + kind] as typeof one);
+      left.push(leftOf(w, sums, at));
     }
     const sum = booked(w, totals);
     const committed = commitments(w, left);
     return w.quotient(measure === 'booked' ? sum : measure === 'committed' ? committed : w.sub(sum, committed), one);
   });
+
+/** Each transaction's intervention and kind as one number; -1 where it does not count. */
+function groupsUntil({ length, dates, kinds, interventions, planned }: Ledger, until: Serial | undefined): Int32Array {
+  const groups = new Int32Array(length);
+  const last = until ?? Infinity;
+  for (let i = 0; i < length; i++) {
+    const counts = !planned[i] && (dates[i] as number) <= last;
+    groups[i] = counts ? (interventions[i] as number) * KINDS + (kinds[i] as number) : -1;
+  }
+  return groups;
+}

@@ -126,14 +126,27 @@ export class Compensated {
     return this;
   }
 
-  /** 1 / this, settled; this > 0 and settled. */
-  inverse(): Compensated {
-    const inverse = new Compensated(1 / this.hi);
-    const product = inverse.hi * this.hi;
-    inverse.lo = (1 - product - productError(inverse.hi, this.hi, product) - inverse.hi * this.lo) / this.hi;
-    inverse.size = this.size * inverse.hi * inverse.hi;
-    inverse.steps = this.steps + 2;
-    return inverse;
+  /** this / other as a number of its own, settled; refuses where the divisor is hardly known. */
+  per(other: Compensated): Compensated {
+    const size = (this.size * other.size) / (other.hi * other.hi);
+    if (!(other.error < Math.abs(other.hi) * 2 ** -30)) refuse();
+    const quotient = new Compensated(this.hi / other.hi);
+    const product = quotient.hi * other.hi;
+    const rest = this.hi - product - productError(quotient.hi, other.hi, product);
+    quotient.lo = (rest + (this.lo - quotient.hi * other.lo)) / other.hi;
+    quotient.size = size;
+    quotient.steps = this.steps + other.steps + 2;
+    return quotient;
+  }
+
+  /** The nearest whole number, ties away from zero; refuses where it is not certain which. */
+  rounded(): number {
+    const size = Math.abs(this.hi);
+    const sign = this.hi < 0 ? -1 : 1;
+    const whole = Math.floor(size);
+    const over = size - whole - 0.5 + sign * this.lo;
+    if (!(size < 2 ** 52 && Math.abs(over) > this.error + 2 ** -50 && Math.abs(over) < 0.75)) return refuse();
+    return sign * (over > 0 ? whole + 1 : whole);
   }
 }
 

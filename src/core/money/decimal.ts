@@ -1,5 +1,5 @@
 /**
- * The one door to decimal.js. `Big` never rounds sums, differences and products of what cells can hold; `Ratio` divides
+ * The one door to decimal.js. `Big` never rounds sums, differences and products of what cells can hold; `Quotient` divides
  * with far more digits than a double has.
  */
 import Decimal from 'decimal.js';
@@ -11,7 +11,7 @@ import Decimal from 'decimal.js';
 export const Big = Decimal.clone({ precision: 100000, rounding: Decimal.ROUND_DOWN, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** For quotients that leave to a cell: 120 digits, so that the following step to a double decides alone. */
-export const Ratio = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_EVEN });
+export const Quotient = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_EVEN });
 
 export type Big = Decimal;
 

@@ -1,17 +1,30 @@
 /** Whole numbers of any size on decimal.js: the reference, and the way out where doubles do not fit. */
-import { Big, fromCell, Ratio } from './decimal';
-import type { Scaled, Whole } from './whole';
+import { Big, fromCell, Quotient } from './decimal';
+import { Ratio, Scaled } from './whole';
+import type { Whole } from './whole';
 
 function read(cells: ArrayLike<number>): Scaled<Big> {
   const numbers = Array.from(cells, fromCell);
   const places = numbers.reduce((most, x) => Math.max(most, x.decimalPlaces()), 0);
   const one = new Big(10).pow(places);
-  return { units: numbers.map((x) => x.times(one)), one };
+  return new Scaled(
+    numbers.map((x) => x.times(one)),
+    one,
+  );
 }
 
 function floorDiv(a: Big, b: Big): Big {
   const q = a.divToInt(b);
   return a.isNegative() && !q.times(b).eq(a) ? q.minus(1) : q;
+}
+
+function sumBy(numbers: ArrayLike<Big>, groups: ArrayLike<number>, count: number): readonly Big[] {
+  const sums = Array.from({ length: count }, () => new Big(0));
+  for (let i = 0; i < numbers.length; i++) {
+    const group = groups[i] as number;
+    if (group >= 0) sums[group] = (sums[group] as Big).plus(numbers[i] as Big);
+  }
+  return sums;
 }
 
 export const decimals: Whole<Big> = {
@@ -21,7 +34,12 @@ export const decimals: Whole<Big> = {
   of: (n) => new Big(Number.isSafeInteger(n) ? n : BigInt(n).toString()),
   power10: (exponent) => new Big(10).pow(exponent),
   read,
+  readOne: (cell) => {
+    const { units, one } = read([cell]);
+    return new Ratio(units[0] as Big, one);
+  },
   add: (a, b) => a.plus(b),
+  sumBy,
   sub: (a, b) => a.minus(b),
   mul: (a, b) => a.times(b),
   compare: (a, b) => a.cmp(b),
@@ -32,7 +50,7 @@ export const decimals: Whole<Big> = {
     return a.isNegative() ? q.neg() : q;
   },
   quotient: (a, b) => {
-    const x = new Ratio(a).div(b).toNumber();
+    const x = new Quotient(a).div(b).toNumber();
     return x === 0 ? 0 : x;
   },
 };

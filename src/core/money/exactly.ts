@@ -11,25 +11,27 @@ export type Rule<R> = <T>(whole: Whole<T>) => R;
  * the same answer, which test/properties/money.test.ts proves.
  */
 export function exactly<R>(rule: Rule<R>): R {
-  return either(
-    () => rule(doubles),
-    () => rule(decimals),
-  );
+  try {
+    return rule(doubles);
+  } catch (error) {
+    if (error instanceof DoesNotFit) return rule(decimals);
+    throw error;
+  }
 }
 
 /**
- * The doorway for what has no finite decimals: `close` answers in compensated doubles within a proven error, and refuses
- * where that error could change the answer; then the rule does it in whole numbers, which never can.
+ * The doorway for what has no finite decimals: each of `close` answers in doubles within a proven error, the quicker first, and
+ * refuses where that error could change the answer; then the rule does it in whole numbers, which never can.
  */
-export const closely = <R>(close: () => R, rule: Rule<R>): R => either(close, () => exactly(rule));
-
-function either<R>(first: () => R, otherwise: () => R): R {
-  try {
-    return first();
-  } catch (error) {
-    if (error instanceof DoesNotFit) return otherwise();
-    throw error;
+export function closely<R>(rule: Rule<R>, ...close: readonly (() => R)[]): R {
+  for (const answer of close) {
+    try {
+      return answer();
+    } catch (error) {
+      if (!(error instanceof DoesNotFit)) throw error;
+    }
   }
+  return exactly(rule);
 }
 
 /** A rule in doubles alone; undefined where the numbers do not fit. */

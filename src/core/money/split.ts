@@ -9,15 +9,15 @@ import { leave, roundToUnit, unitOf } from './rounding';
  */
 export const splitAmount = (amount: number, weights: readonly number[], decimals?: number): readonly number[] =>
   exactly((w) => {
-    const { units, one } = w.read([amount]);
-    const whole = units[0] ?? w.zero;
-    const shares = Array.from(w.read(weights).units);
+    const { numerator, denominator } = w.readOne(amount);
+    const shares = w.read(weights).units;
     if (decimals === undefined) {
-      const denominator = w.mul(one, shares.reduce(w.add, w.zero));
-      return shares.map((share) => w.quotient(w.mul(whole, share), denominator));
+      const parts = Array.from(shares);
+      const whole = w.mul(denominator, parts.reduce(w.add, w.zero));
+      return parts.map((share) => w.quotient(w.mul(numerator, share), whole));
     }
     const unit = unitOf(w, decimals);
-    return allocate(w, roundToUnit(w, whole, one, unit), shares).map((part) => leave(w, part, unit));
+    return allocate(w, roundToUnit(w, numerator, denominator, unit), shares).map((part) => leave(w, part, unit));
   });
 
 /** A table without totals, rounded so that its rows, columns and grand total are rounded too (controlled rounding). */

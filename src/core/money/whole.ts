@@ -15,7 +15,11 @@ export interface Whole<T> {
   power10(exponent: number): T;
   /** Cell numbers as whole numbers over one common power of ten; each enters as its decimal at 15 significant digits. */
   read(cells: ArrayLike<number>): Scaled<T>;
+  /** One cell number the same way, as a ratio. */
+  readOne(cell: number): Ratio<T>;
   add(a: T, b: T): T;
+  /** Sums by group: the i-th number belongs to groups[i], from 0 to count - 1; below 0 it is left out. */
+  sumBy(numbers: ArrayLike<T>, groups: ArrayLike<number>, count: number): readonly T[];
   sub(a: T, b: T): T;
   mul(a: T, b: T): T;
   /** Negative, 0 or positive as a is below, equal to or above b. */
@@ -29,10 +33,23 @@ export interface Whole<T> {
   quotient(a: T, b: T): number;
 }
 
-/** Whole numbers over a common power of ten: the i-th number is units[i] / one. */
-export interface Scaled<T> {
-  readonly units: ArrayLike<T>;
-  readonly one: T;
+/**
+ * Whole numbers over a common power of ten: the i-th number is units[i] / one. (A class, as Ratio, for an engine forgets the
+ * shape of object literals that none is left of, and with it the code it made for them.)
+ */
+export class Scaled<T> {
+  constructor(
+    readonly units: ArrayLike<T>,
+    readonly one: T,
+  ) {}
+}
+
+/** numerator / denominator; denominator > 0. */
+export class Ratio<T> {
+  constructor(
+    readonly numerator: T,
+    readonly denominator: T,
+  ) {}
 }
 
 /** Thrown inside `exactly` when a number does not fit a double exactly; never leaves it. */

@@ -1,5 +1,6 @@
-import type { Unit, Whole } from '../money';
-import { roundCumulatively, roundToUnit, unitOf } from '../money';
+import type { Ratio, Unit, Whole } from '../money';
+import { roundToUnit, unitOf } from '../money';
+import { quickInstalment } from './annuity';
 import type { PlanTerms } from './profile';
 
 /**
@@ -24,70 +25,73 @@ const ANNUITY_DIGITS = 90;
 
 /** The plan of one investment (calculations.md section 2). A free-form profile has one weight a year with a sum above 0. */
 export function repaymentPlan<T>(w: Whole<T>, terms: PlanTerms): Plan<T> {
-  const rate = w.read([terms.rate]);
-  const interestRate: Rate<T> = { numerator: rate.units[0] as T, denominator: rate.one };
-  const amount = w.read([terms.amount]);
-  const value = amount.units[0] as T;
-  const unit = terms.decimals === undefined ? undefined : unitOf(w, terms.decimals);
-  if (terms.profile.kind === 'annuity' && w.sign(interestRate.numerator) > 0) {
-    const count = unit ?? fineUnit(w, terms.amount);
-    const start = roundToUnit(w, value, amount.one, count);
-    return annuity(w, start, count, interestRate, terms.years);
+  const { amount, years, profile, decimals } = terms;
+  const rate = w.readOne(terms.rate);
+  const unit = decimals === undefined ? undefined : unitOf(w, decimals);
+  const value = w.readOne(amount);
+  if (profile.kind === 'annuity' && w.sign(rate.numerator) > 0) {
+    const count = unit ?? fineUnit(w, amount);
+    const start = roundToUnit(w, value.numerator, value.denominator, count);
+    const quick = unit && quickInstalment(w.quotient(start, w.one), terms.rate, years);
+    return annuity(w, start, count, rate, years, quick);
   }
   const weights = weightsOf(w, terms);
   return unit
-    ? roundedByWeights(w, roundToUnit(w, value, amount.one, unit), unit, weights, interestRate)
-    : exactByWeights(w, value, amount.one, weights, interestRate);
+    ? roundedByWeights(w, roundToUnit(w, value.numerator, value.denominator, unit), unit, weights, rate)
+    : exactByWeights(w, value, weights, rate);
 }
 
-interface Rate<T> {
-  readonly numerator: T;
-  readonly denominator: T;
+function weightsOf<T>(w: Whole<T>, { profile, years }: PlanTerms): readonly T[] {
+  return profile.kind === 'weights' ? Array.from(w.read(profile.weights).units) : new Array<T>(years).fill(w.one);
 }
-
-const weightsOf = <T>(w: Whole<T>, { profile, years }: PlanTerms): readonly T[] =>
-  profile.kind === 'weights' ? Array.from(w.read(profile.weights).units) : Array.from({ length: years }, () => w.one);
 
 /** Exact: principal = amount x weight / sum of weights, over the denominator sum x amount's unit x rate's unit. */
-function exactByWeights<T>(w: Whole<T>, amount: T, one: T, weights: readonly T[], rate: Rate<T>): Plan<T> {
+function exactByWeights<T>(w: Whole<T>, amount: Ratio<T>, weights: readonly T[], rate: Ratio<T>): Plan<T> {
   const sum = weights.reduce(w.add, w.zero);
-  const scaled = w.mul(amount, rate.denominator);
+  const scaled = w.mul(amount.numerator, rate.denominator);
+  const yearly = w.mul(amount.numerator, rate.numerator);
+  const rows: PlanRow<T>[] = [];
   let left = sum;
-  const rows = weights.map((weight) => {
-    const opening = w.mul(scaled, left);
-    const interest = w.mul(w.mul(amount, rate.numerator), left);
-    const principal = w.mul(scaled, weight);
+  for (const weight of weights) {
+    rows.push(row(w, w.mul(scaled, left), w.mul(yearly, left), w.mul(scaled, weight)));
     left = w.sub(left, weight);
-    return row(w, opening, interest, principal);
-  });
-  return { denominator: w.mul(w.mul(sum, one), rate.denominator), rows };
+  }
+  return { denominator: w.mul(w.mul(sum, amount.denominator), rate.denominator), rows };
 }
 
-/** In rounding units: principal by cumulative rounding, interest on the rounded opening balance, rounded. */
-function roundedByWeights<T>(w: Whole<T>, amount: T, unit: Unit<T>, weights: readonly T[], rate: Rate<T>): Plan<T> {
+/**
+ * In rounding units: principal by cumulative rounding (as roundCumulatively), interest on the rounded opening balance, rounded.
+ */
+function roundedByWeights<T>(w: Whole<T>, amount: T, unit: Unit<T>, weights: readonly T[], rate: Ratio<T>): Plan<T> {
   const sum = weights.reduce(w.add, w.zero);
-  const shares = weights.map((weight) => w.mul(amount, weight));
+  const rows: PlanRow<T>[] = [];
   let opening = amount;
-  const rows = roundCumulatively(w, shares, sum).map((principal) => {
-    const result = row(w, opening, interestOn(w, opening, rate), principal);
-    opening = result.closing;
-    return result;
-  });
+  let before = w.zero;
+  let exact = w.zero;
+  for (const weight of weights) {
+    exact = w.add(exact, w.mul(amount, weight));
+    const rounded = w.roundDiv(exact, sum);
+    const year = row(w, opening, interestOn(w, opening, rate), w.sub(rounded, before));
+    rows.push(year);
+    before = rounded;
+    opening = year.closing;
+  }
   return inUnits(w, rows, unit);
 }
 
 /**
  * One rounded instalment, never more than opening balance and interest; the last year takes the rest. The unrounded annuity
- * is the same in units too small to be seen.
+ * is the same in units too small to be seen. `quick` is the rounded instalment where it is known already.
  */
-function annuity<T>(w: Whole<T>, amount: T, unit: Unit<T>, rate: Rate<T>, years: number): Plan<T> {
-  // instalment = amount x r x q^n / (q^n - 1), with r = numerator / denominator and q = 1 + r
-  const growth = power(w, w.add(rate.denominator, rate.numerator), years);
-  const base = power(w, rate.denominator, years);
-  const instalment = w.roundDiv(
-    w.mul(w.mul(amount, rate.numerator), growth),
-    w.mul(rate.denominator, w.sub(growth, base)),
-  );
+function annuity<T>(
+  w: Whole<T>,
+  amount: T,
+  unit: Unit<T>,
+  rate: Ratio<T>,
+  years: number,
+  quick: number | undefined,
+): Plan<T> {
+  const instalment = quick === undefined ? instalmentOf(w, amount, rate, years) : w.of(quick);
   const rows: PlanRow<T>[] = [];
   let opening = amount;
   for (let year = 1; year <= years; year++) {
@@ -101,7 +105,14 @@ function annuity<T>(w: Whole<T>, amount: T, unit: Unit<T>, rate: Rate<T>, years:
   return inUnits(w, rows, unit);
 }
 
-const interestOn = <T>(w: Whole<T>, opening: T, rate: Rate<T>): T =>
+/** amount x r x q^n / (q^n - 1) in units, rounded, with r = numerator / denominator and q = 1 + r. */
+function instalmentOf<T>(w: Whole<T>, amount: T, rate: Ratio<T>, years: number): T {
+  const growth = power(w, w.add(rate.denominator, rate.numerator), years);
+  const base = power(w, rate.denominator, years);
+  return w.roundDiv(w.mul(w.mul(amount, rate.numerator), growth), w.mul(rate.denominator, w.sub(growth, base)));
+}
+
+const interestOn = <T>(w: Whole<T>, opening: T, rate: Ratio<T>): T =>
   w.roundDiv(w.mul(opening, rate.numerator), rate.denominator);
 
 const row = <T>(w: Whole<T>, opening: T, interest: T, principal: T): PlanRow<T> => ({
@@ -114,6 +125,7 @@ const row = <T>(w: Whole<T>, opening: T, interest: T, principal: T): PlanRow<T> 
 
 /** Counts of rounding units become numerators over the unit's own denominator. */
 function inUnits<T>(w: Whole<T>, rows: readonly PlanRow<T>[], unit: Unit<T>): Plan<T> {
+  if (w.compare(unit.below, w.one) === 0) return { denominator: unit.above, rows };
   const scale = (count: T): T => w.mul(count, unit.below);
   return {
     denominator: unit.above,

@@ -1,4 +1,5 @@
 import type { Serial } from '../../core/calendar/serial';
+import { placeOf } from '../../core/fund/ledger';
 import type { Ledger, TransactionKind } from '../../core/fund/ledger';
 import { dateOrYear, number, table, text, word } from '../cells';
 import type { Column, TableColumns } from '../cells';
@@ -35,7 +36,7 @@ export function ledgerOf({ length, columns }: TableColumns<typeof transactionCol
   return {
     length,
     dates: columns.date,
-    kinds: columns.kind,
+    kinds: Uint8Array.from(columns.kind, placeOf),
     amounts: columns.amount,
     interventions: of,
     interventionCount: names.length,

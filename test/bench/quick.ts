@@ -1,0 +1,38 @@
+import { race } from './harness';
+import * as plain from './plain';
+import { repaymentSchedule, frameReductionInYear } from '../../src/core/repayment/schedule';
+import { frameReductionTable } from '../../src/core/repayment/frameReduction';
+import { depreciationSchedule } from '../../src/core/repayment/depreciation';
+import { splitAmount } from '../../src/core/money';
+import { netPresentValue, presentValue } from '../../src/core/appraisal/presentValue';
+import { benefitCostRatio } from '../../src/core/appraisal/ratio';
+import { paybackTime } from '../../src/core/appraisal/payback';
+import { internalRate } from '../../src/core/appraisal/internalRate';
+import { costReduction } from '../../src/core/cost-reduction/costReduction';
+const N=256;
+const show=(t:any)=>{ console.log(t.map((x:any)=>`${x.name} ${x.nanoseconds.toFixed(0)}`).join(' | '),' ratio ',(t[0].nanoseconds/t[1].nanoseconds).toFixed(2)); };
+const am=Array.from({length:N},(_,k)=>1e6+k*12345), r=(k:number)=>(k%7+1)/200;
+const Y=2024 as any;
+const lin={kind:'linear'} as const, ann={kind:'annuity'} as const;
+show(race([{name:'linear dec0',run:k=>repaymentSchedule({amount:am[k]!,years:10,profile:lin,rate:r(k),decimals:0},Y)},{name:'plain',run:k=>plain.linearPlan(am[k]!,10,2024,r(k),1)}],N));
+show(race([{name:'linear exact',run:k=>repaymentSchedule({amount:am[k]!,years:10,profile:lin,rate:r(k)},Y)},{name:'plain',run:k=>plain.linearPlan(am[k]!,10,2024,r(k),1)}],N));
+show(race([{name:'annuity dec0',run:k=>repaymentSchedule({amount:am[k]!,years:10,profile:ann,rate:r(k),decimals:0},Y)},{name:'plain',run:k=>plain.annuityPlan(am[k]!,10,2024,r(k),1)}],N));
+show(race([{name:'annuity exact',run:k=>repaymentSchedule({amount:am[k]!,years:10,profile:ann,rate:r(k)},Y)},{name:'plain',run:k=>plain.annuityPlan(am[k]!,10,2024,r(k),1)}],N));
+show(race([{name:'one year',run:k=>frameReductionInYear({amount:am[k]!,years:10,profile:lin,rate:r(k),decimals:0},Y,2026 as any)},{name:'plain',run:k=>plain.linearPlan(am[k]!,10,2024,r(k),1)[2]}],N));
+const W=Array.from({length:N},(_,k)=>Array.from({length:8},(_,i)=>1+(k*7+i*13)%29));
+show(race([{name:'split',run:k=>splitAmount(am[k]!,W[k]!,0)},{name:'plain',run:k=>plain.split(am[k]!,W[k]!,1)}],N));
+show(race([{name:'split2',run:k=>splitAmount(am[k]!/100,W[k]!,2)},{name:'plain',run:k=>plain.split(am[k]!/100,W[k]!,100)}],N));
+show(race([{name:'ramminskning 8x10 dec0',run:k=>frameReductionTable({amount:am[k]!,years:10,profile:lin,rate:r(k),decimals:0},W[k]!)},{name:'plain',run:k=>plain.linearPlan(am[k]!,10,2024,r(k),1).map(x=>plain.split(x.frameReduction,W[k]!,1))}],N));
+for(const n of [10,30]){
+const C=Array.from({length:N},(_,k)=>Array.from({length:n},(_,i)=>i<2?100000+k*7:0)), M=Array.from({length:N},(_,k)=>Array.from({length:n},(_,i)=>i<1?0:30000+(k*i*31)%9000));
+const T=Array.from({length:N},(_,k)=>Array.from({length:n},(_,i)=>i<1?0:Math.round((30000+(k*i*31)%9000)*37.7)/100));
+show(race([{name:'pv '+n,run:k=>presentValue(M[k]!,{rates:r(k),first:1})},{name:'plain',run:k=>plain.presentValue(M[k]!,r(k))}],N));
+show(race([{name:'npv '+n,run:k=>netPresentValue({costs:C[k]!,reductions:M[k]!},r(k))},{name:'plain',run:k=>plain.netPresentValue(C[k]!,M[k]!,r(k))}],N));
+show(race([{name:'npv öre '+n,run:k=>netPresentValue({costs:C[k]!,reductions:T[k]!},r(k))},{name:'plain',run:k=>plain.netPresentValue(C[k]!,T[k]!,r(k))}],N));
+show(race([{name:'ratio '+n,run:k=>benefitCostRatio({costs:C[k]!,reductions:M[k]!},r(k))},{name:'plain',run:k=>plain.ratio(C[k]!,M[k]!,r(k))}],N));
+show(race([{name:'payback '+n,run:k=>paybackTime({costs:C[k]!,reductions:M[k]!},r(k))},{name:'plain',run:k=>plain.payback(C[k]!,M[k]!,r(k))}],N));
+show(race([{name:'irr '+n,run:k=>internalRate({costs:C[k]!,reductions:M[k]!})},{name:'plain',run:k=>plain.internalRate(C[k]!,M[k]!)}],N));
+}
+const A=Array.from({length:N},(_,k)=>({number:k+1,effect:.6,unitCost:255555+k,deadweight:.1,displacement:0,ownShare:.8,realisableShare:.5}));
+show(race([{name:'costReduction',run:k=>costReduction(A[k]!)},{name:'plain',run:k=>{const a=A[k]!; return a.number*a.effect*a.unitCost*(1-a.deadweight)*(1-a.displacement)*a.ownShare*(a.effect<0?1:a.realisableShare)}}],N));
+show(race([{name:'avskrivning',run:k=>depreciationSchedule({value:am[k]!,years:10,residual:0,decimals:0},Y)},{name:'plain',run:k=>plain.linearPlan(am[k]!,10,2024,0,1)}],N));
