@@ -14,6 +14,7 @@ import type { Year } from '../../src/core/calendar/year';
 import { costReduction } from '../../src/core/cost-reduction/costReduction';
 import { estimateTable } from '../../src/core/cost-reduction/estimate';
 import type { Effects } from '../../src/core/cost-reduction/effect';
+import { placeOf, TRANSACTION_KINDS } from '../../src/core/fund/ledger';
 import type { Ledger, TransactionKind } from '../../src/core/fund/ledger';
 import { fundBalance } from '../../src/core/fund/position';
 import { splitAmount } from '../../src/core/money';
@@ -129,7 +130,7 @@ function ledger(rows: number): Ledger {
   return {
     length: rows,
     dates: Float64Array.from({ length: rows }, (_, i) => 40000 + (i % 5000)) as unknown as ArrayLike<Serial>,
-    kinds: Array.from({ length: rows }, (_, i) => KINDS[i % 4] as TransactionKind),
+    kinds: Array.from({ length: rows }, (_, i) => placeOf(KINDS[i % 4] as TransactionKind)),
     amounts: Float64Array.from({ length: rows }, (_, i) => ((i * 7919) % 100000) / 100),
     interventions: Int32Array.from({ length: rows }, (_, i) => i % 12),
     interventionCount: 12,
@@ -144,7 +145,7 @@ function plainBalance({ length, kinds, amounts, interventions, dates, planned }:
   for (let i = 0; i < length; i++) {
     if (planned[i] || (dates[i] as number) > until) continue;
     const amount = amounts[i] as number;
-    const kind = kinds[i];
+    const kind = TRANSACTION_KINDS[kinds[i] as number];
     const of = interventions[i] as number;
     if (kind === 'earmarked' || kind === 'repaid') booked += amount;
     if (kind === 'spent') booked -= amount;

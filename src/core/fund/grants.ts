@@ -1,4 +1,5 @@
 import { exactly } from '../money';
+import { TRANSACTION_KINDS } from './ledger';
 import type { Ledger } from './ledger';
 
 /** What has become of one intervention's grant; planned transactions do not count. */
@@ -20,7 +21,7 @@ export const grants = (ledger: Ledger): readonly Grant[] =>
       released: w.zero,
     }));
     for (let i = 0; i < ledger.length; i++) {
-      const kind = ledger.kinds[i];
+      const kind = TRANSACTION_KINDS[ledger.kinds[i] as number];
       if (ledger.planned[i] || (kind !== 'granted' && kind !== 'spent' && kind !== 'released')) continue;
       const sum = sums[ledger.interventions[i] as number] as Record<typeof kind, typeof one>;
       sum[kind] = w.add(sum[kind], units[i] as typeof one);

@@ -2,6 +2,7 @@ import { lastDayOf, yearOfSerial } from '../../core/calendar/serial';
 import type { Year } from '../../core/calendar/year';
 import { fundDevelopment } from '../../core/fund/development';
 import type { DevelopmentRow } from '../../core/fund/development';
+import { placeOf } from '../../core/fund/ledger';
 import type { Ledger } from '../../core/fund/ledger';
 import type { Frames } from './frames';
 import { spanOf } from './frames';
@@ -37,7 +38,7 @@ export function balanceOf(ledger: Ledger, frames: Frames | undefined): readonly 
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined || ledger.length === 0) return [];
 
-  const isEntered = new Set(all.filter((i) => ledger.kinds[i] === 'repaid').map(yearOf));
+  const isEntered = new Set(all.filter((i) => ledger.kinds[i] === placeOf('repaid')).map(yearOf));
   const expected = (frames?.years ?? []).flatMap((year, t) => {
     const amount = frames?.table.columnTotals[t] ?? 0;
     return isEntered.has(year) || amount === 0 ? [] : [{ year, amount }];
@@ -67,7 +68,7 @@ function withRepayments(ledger: Ledger, expected: readonly { readonly year: Year
     ),
     kinds: added(
       ledger.kinds,
-      expected.map(() => 'repaid' as const),
+      expected.map(() => placeOf('repaid')),
     ),
     amounts: added(
       ledger.amounts,
