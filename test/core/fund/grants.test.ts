@@ -1,11 +1,12 @@
 import { grants } from '../../../src/core/fund/grants';
+import { placeOf } from '../../../src/core/fund/ledger';
 import type { Ledger, TransactionKind } from '../../../src/core/fund/ledger';
 import { lastDayOf } from '../../../src/core/calendar/serial';
 
 const ledger = (...rows: readonly (readonly [TransactionKind, number, number, boolean?])[]): Ledger => ({
   length: rows.length,
   dates: rows.map(() => lastDayOf(2014)),
-  kinds: rows.map(([kind]) => kind),
+  kinds: rows.map(([kind]) => placeOf(kind)),
   amounts: rows.map(([, amount]) => amount),
   interventions: rows.map(([, , intervention]) => intervention),
   interventionCount: 2,
