@@ -1,5 +1,5 @@
 /** The sample workbook: Norrköping's own published figures, with live functions. */
-import { appraisalSheets } from './appraisalSheets';
+import { appraisalSheets } from './chain';
 import data from './norrkoping.json';
 import { Sheet } from './sheet';
 import type { Table } from './sheet';
