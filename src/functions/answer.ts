@@ -21,7 +21,8 @@ export function answer(callable: Callable, raw: readonly RawArgument[]): Result<
 /** The same, but long work is only begun: steps for the caller to run when there is time. */
 export function begin(callable: Callable, raw: readonly RawArgument[]): Result<Answer> | Steps<Result<Answer>> {
   const args: unknown[] = [];
-  for (const [i, parameter] of callable.parameters.entries()) {
+  for (let i = 0; i < callable.parameters.length; i++) {
+    const parameter = callable.parameters[i] as Parameter;
     const read = parameter.read(raw[i], parameter.id);
     if (!read.ok) return read;
     args.push(read.value);

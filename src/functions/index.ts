@@ -5,12 +5,13 @@
 import type { Result } from '../core/problem';
 import { begin, isSteps } from './answer';
 import type { Callable } from './answer';
-import type { Answer, CellMatrix, RawArgument } from './catalogue/types';
+import type { Answer, RawArgument } from './catalogue/types';
 import { callables } from './catalogue/callables';
 import { toExcelError } from './errors';
 import { inSlices } from './slices';
-import { Trace, TRACE_ROWS } from './trace';
-import type { FunctionsRuntime, TracedArgument } from './trace';
+import { Call } from './call';
+import { Trace } from './trace';
+import type { FunctionsRuntime } from './trace';
 import { VERSION_TEXT } from './version';
 import { languageOf } from '../i18n/language';
 import type { Language } from '../i18n/language';
@@ -30,22 +31,15 @@ interface Invocation {
   readonly parameterAddresses?: readonly (string | null | undefined)[];
 }
 
-function traced(value: RawArgument, address: string | null | undefined): TracedArgument {
-  const matrix = Array.isArray(value) ? (value as CellMatrix) : undefined;
-  return {
-    value: matrix ? matrix.slice(0, TRACE_ROWS) : value,
-    ...(address ? { address } : {}),
-    rows: matrix ? matrix.length : 1,
-    columns: matrix ? (matrix[0]?.length ?? 0) : 1,
-  };
-}
-
 /** What Excel calls: the arguments, omitted ones as null, and the invocation last. Long work answers with a promise. */
 const excelFunction =
   (callable: Callable) =>
   (...given: readonly unknown[]): Answer | Promise<Answer> => {
     const invocation = given[given.length - 1] as Invocation | undefined;
-    const args = callable.parameters.map((_, i) => (i < given.length - 1 ? (given[i] as RawArgument) : null));
+    const args: RawArgument[] = [];
+    for (let i = 0; i < callable.parameters.length; i++) {
+      args.push(i < given.length - 1 ? (given[i] as RawArgument) : null);
+    }
     const begun = begin(callable, args);
     const leave = (result: Result<Answer>): Answer => {
       remember(callable.id, args, invocation, result);
@@ -61,16 +55,7 @@ function remember(
   invocation: Invocation | undefined,
   result: Result<Answer>,
 ): void {
-  if (!invocation?.address) return;
-  const value = result.ok ? result.value : undefined;
-  const matrix = Array.isArray(value) ? (value as CellMatrix) : undefined;
-  trace.record({
-    id,
-    address: invocation.address,
-    args: args.map((arg, i) => traced(arg, invocation.parameterAddresses?.[i])),
-    ...(result.ok ? {} : { problem: result.problem }),
-    answer: result.ok ? { rows: matrix?.length ?? 1, columns: matrix?.[0]?.length ?? 1 } : { rows: 0, columns: 0 },
-  });
+  if (invocation?.address) trace.record(new Call(id, invocation.address, args, invocation.parameterAddresses, result));
 }
 
 for (const callable of callables) CustomFunctions.associate(callable.id, excelFunction(callable));

@@ -32,6 +32,7 @@ export const TRACE_ROWS = 20;
 
 /** One spelling of an address: 'My sheet'!$B$4 and My sheet!B4 are the same cell. */
 const keyOf = (address: string): string => {
+  if (!address.includes("'") && !address.includes('$')) return address;
   const bang = address.lastIndexOf('!');
   const sheet = address
     .slice(0, bang)

@@ -1,7 +1,7 @@
 import type { CellValue, Place, Result } from '../../core/problem';
 import { fail, ok } from '../../core/problem';
-import type { RawArgument } from './raw';
-import { asMatrix, isBlank, trimmed } from './blank';
+import { asMatrix, isBlank } from './blank';
+import type { CellMatrix, RawArgument } from './raw';
 import type { Names } from './scalars';
 import type { Schema } from './tables';
 
@@ -31,6 +31,9 @@ export const single = <T>(read: CellReader<T>): Kind<T> => ({
   words: read.words,
   read: (raw, argument) => {
     const at = { argument };
+    if (!Array.isArray(raw)) {
+      return isBlank(raw as CellValue) ? fail({ kind: 'missing', at }) : read(raw as CellValue, at);
+    }
     const matrix = asMatrix(raw);
     const cell = matrix[0]?.[0] ?? null;
     const columns = matrix[0]?.length ?? 0;
@@ -41,7 +44,10 @@ export const single = <T>(read: CellReader<T>): Kind<T> => ({
 
 /** True for an argument that was left out or is blank throughout. */
 export const isOmitted = (raw: RawArgument): boolean =>
-  Array.isArray(raw) ? trimmed(raw as readonly (readonly CellValue[])[]).length === 0 : isBlank(raw as CellValue);
+  Array.isArray(raw) ? (raw as CellMatrix).every((row) => row.every(isBlank)) : isBlank(raw as CellValue);
+
+/** A place that moves along the cells that are read. A problem keeps the place where reading stopped. */
+export type MovingPlace = { -readonly [K in keyof Place]: Place[K] };
 
 /** Reads a list, stopping at the first problem. */
 export function readAll<A, T>(items: readonly A[], read: (item: A, index: number) => Result<T>): Result<readonly T[]> {

@@ -101,6 +101,8 @@ export interface Names {
 
 export const termOf = ({ sv, en }: Names): Term => ({ sv: sv[0], en: en[0] });
 
+const MOST_SPELLINGS = 1000;
+
 /** One of some words, in Swedish or English, however it is cased, accented or spaced. */
 export function word<W extends string>(words: Readonly<Record<W, Names>>): CellReader<W> {
   const meaning = new Map<string, W>();
@@ -109,8 +111,14 @@ export function word<W extends string>(words: Readonly<Record<W, Names>>): CellR
   }
   const names = Object.values(words) as Names[];
   const accepted = names.map(termOf);
+  // Spellings met before are not folded again: a table repeats its words.
+  const met = new Map<string, W>();
   const read: CellReader<W> = (cell, at) => {
-    const found = typeof cell === 'string' ? meaning.get(fold(cell)) : undefined;
+    let found = typeof cell === 'string' ? met.get(cell) : undefined;
+    if (found === undefined && typeof cell === 'string') {
+      found = meaning.get(fold(cell));
+      if (found !== undefined && met.size < MOST_SPELLINGS) met.set(cell, found);
+    }
     return found === undefined ? fail({ kind: 'unknown-word', at, got: cell, accepted }) : ok(found);
   };
   return Object.assign(read, { words: names });

@@ -3,7 +3,7 @@ import { fail, ok } from '../../core/problem';
 import type { CellMatrix } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
 import { fold } from './fold';
-import type { CellReader, Kind } from './kind';
+import type { CellReader, Kind, MovingPlace } from './kind';
 import { termOf } from './scalars';
 import type { Names } from './scalars';
 
@@ -97,10 +97,11 @@ function readColumns<S extends Schema>(
     const at = found[key];
     const heading = at === undefined ? column.names.sv[0] : String(matrix[0]?.[at]).trim();
     const values: unknown[] = new Array(rows.length);
+    const place: MovingPlace = { argument, row: 0, column: heading };
     for (let i = 0; i < rows.length; i++) {
       const r = rows[i] as number;
       const cell = at === undefined ? null : ((matrix[r] as readonly CellValue[])[at] ?? null);
-      const place = { argument, row: r + 1, column: heading };
+      place.row = r + 1;
       if (isBlank(cell)) {
         const meaning = column.fallback ?? column.blank;
         if (!meaning) return fail({ kind: 'missing', at: place });

@@ -3,7 +3,7 @@ import { fail, ok } from '../../core/problem';
 import type { RawArgument } from './raw';
 import { asMatrix, isBlank, trimmed } from './blank';
 import { readAll } from './kind';
-import type { CellReader, Kind } from './kind';
+import type { CellReader, Kind, MovingPlace } from './kind';
 
 /** One row or one column, and which of them it was: results keep the orientation. */
 export interface Vector<T> {
@@ -20,11 +20,18 @@ export const vector = <T>(read: CellReader<T>): Kind<Vector<T>> => ({
     const cells = lineOf(raw, argument);
     if (!cells.ok) return cells;
     const { line, orientation, given } = cells.value;
-    const values = readAll(line, (cell, i) => {
-      const at = placeIn(argument, orientation, i, given);
-      return isBlank(cell) ? fail({ kind: 'missing', at }) : read(cell, at);
-    });
-    return values.ok ? ok({ values: values.value, orientation, given }) : values;
+    const at: MovingPlace = placeIn(argument, orientation, 0, given);
+    const values: T[] = [];
+    for (let i = 0; i < line.length; i++) {
+      if (at.row !== undefined) at.row = i + 1;
+      else if (at.column !== undefined) at.column = i + 1;
+      const cell = line[i] as CellValue;
+      if (isBlank(cell)) return fail({ kind: 'missing', at });
+      const value = read(cell, at);
+      if (!value.ok) return value;
+      values.push(value.value);
+    }
+    return ok({ values, orientation, given });
   },
 });
 
