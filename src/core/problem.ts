@@ -28,6 +28,8 @@ export interface Term {
 export type InvalidInput =
   | { readonly kind: 'missing'; readonly at: Place }
   | { readonly kind: 'not-a-number'; readonly at: Place; readonly got: CellValue }
+  /** A formula in the cell has no answer: "#N/A". */
+  | { readonly kind: 'error-in-cell'; readonly at: Place; readonly got: string }
   | { readonly kind: 'not-an-integer'; readonly at: Place; readonly got: number }
   | {
       readonly kind: 'out-of-range';
@@ -82,7 +84,14 @@ export type InvalidInput =
   | { readonly kind: 'effect-before-period'; readonly at: Place; readonly year: number; readonly from: number }
   | { readonly kind: 'effect-after-period'; readonly at: Place; readonly year: number; readonly to: number }
   | { readonly kind: 'costs-after-period'; readonly at: Place; readonly to: number; readonly last: number }
-  | { readonly kind: 'too-many-rows'; readonly at: Place; readonly got: number; readonly max: number }
+  | {
+      readonly kind: 'too-many-rows';
+      readonly at: Place;
+      readonly got: number;
+      readonly max: number;
+      /** Years that each row is calculated over, where that is why. */
+      readonly years?: number;
+    }
   | { readonly kind: 'missing-column'; readonly at: Place; readonly wanted: Term; readonly found: readonly string[] }
   | {
       readonly kind: 'duplicate-column';
@@ -94,6 +103,16 @@ export type InvalidInput =
   | { readonly kind: 'empty-table'; readonly at: Place }
   | { readonly kind: 'too-large'; readonly at: Place; readonly got: number; readonly max: number }
   | { readonly kind: 'answer-too-large'; readonly got: number; readonly max: number }
+  | {
+      readonly kind: 'too-many-draws';
+      readonly at: Place;
+      readonly got: number;
+      readonly max: number;
+      readonly rows: number;
+      readonly committees: number;
+    }
+  /** Numbers with so many digits, so many of them, that an exact answer would take too long. */
+  | { readonly kind: 'too-many-digits' }
   | { readonly kind: 'outside-number-range'; readonly at?: Place };
 
 /** Valid input to which no answer exists: answers #N/A. */

@@ -1,4 +1,5 @@
-import type { SummedTable } from '../core/money';
+import { TooMuchWork, within } from '../core/money';
+import type { SummedTable, WorkLimit } from '../core/money';
 import type { CellValue, Result } from '../core/problem';
 import { fail, ok } from '../core/problem';
 import type { Answer, CellMatrix, Parameter, RawArgument, Steps } from './catalogue/types';
@@ -18,6 +19,9 @@ export function answer(callable: Callable, raw: readonly RawArgument[]): Result<
   return isSteps(begun) ? finish(begun) : begun;
 }
 
+/** Steps of exact arithmetic for one call: about a second's work. */
+const MOST_WORK = 4e7;
+
 /** The same, but long work is only begun: steps for the caller to run when there is time. */
 export function begin(callable: Callable, raw: readonly RawArgument[]): Result<Answer> | Steps<Result<Answer>> {
   const args: unknown[] = [];
@@ -27,8 +31,20 @@ export function begin(callable: Callable, raw: readonly RawArgument[]): Result<A
     if (!read.ok) return read;
     args.push(read.value);
   }
-  const begun = (callable.calculate as (...args: unknown[]) => Result<Answer> | Steps<Result<Answer>>)(...args);
-  return isSteps(begun) ? checkedSteps(begun) : checked(begun);
+  const calculate = callable.calculate as (...args: unknown[]) => Result<Answer> | Steps<Result<Answer>>;
+  const limit = { left: MOST_WORK };
+  const begun = limited(limit, () => calculate(...args));
+  return isSteps(begun) ? checkedSteps(begun, limit) : checked(begun);
+}
+
+/** Runs a part of a call; what would take too long to be exact about is refused. */
+function limited<T>(limit: WorkLimit, run: () => T): T | Result<never> {
+  try {
+    return within(limit, run);
+  } catch (error) {
+    if (error instanceof TooMuchWork) return fail({ kind: 'too-many-digits' });
+    throw error;
+  }
 }
 
 export const isSteps = <T extends object>(begun: T | Steps<T>): begun is Steps<T> => 'next' in begun;
@@ -40,8 +56,13 @@ function finish<T>(steps: Steps<T>): T {
   }
 }
 
-function* checkedSteps(steps: Steps<Result<Answer>>): Steps<Result<Answer>> {
-  return checked(yield* steps);
+function* checkedSteps(steps: Steps<Result<Answer>>, limit: WorkLimit): Steps<Result<Answer>> {
+  for (;;) {
+    const step = limited(limit, () => steps.next());
+    if ('ok' in step) return step;
+    if (step.done) return checked(step.value);
+    yield;
+  }
 }
 
 const checked = (result: Result<Answer>): Result<Answer> =>

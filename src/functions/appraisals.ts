@@ -3,13 +3,14 @@ import { yearsAfter } from '../core/calendar/year';
 import type { Year } from '../core/calendar/year';
 import { fail, ok } from '../core/problem';
 import type { Result } from '../core/problem';
-import { atMost } from './cells';
+import { atMost, rowsOverYears } from './cells';
 import type { Vector } from './cells';
 import type { EffectTable } from './tables/effects';
 
 /** The years of the calendar, 1900 to 2200. */
 const MOST_YEARS = 301;
-/** Rows times years: more would keep Excel waiting where digits cancel. */
+/** Rows, and rows times years: more would keep Excel waiting where digits cancel. */
+const MOST_APPRAISED_ROWS = 3000;
 const MOST_ROW_YEARS = 30000;
 
 /**
@@ -30,10 +31,11 @@ export function appraisalOf(
   const end = yearsAfter(from, years - 1);
   const last = costs.values.reduce((latest, cost, i) => (cost === 0 ? latest : from + i), from as number);
   if (last > end) return fail({ kind: 'costs-after-period', at: { argument: 'till_ar' }, to: end, last });
-  const most = Math.floor(MOST_ROW_YEARS / years);
-  if (effects.length > most) {
-    return fail({ kind: 'too-many-rows', at: { argument: 'effekter' }, got: effects.length, max: most });
+  if (effects.length > MOST_APPRAISED_ROWS) {
+    return fail({ kind: 'too-many-rows', at: { argument: 'effekter' }, got: effects.length, max: MOST_APPRAISED_ROWS });
   }
+  const few = rowsOverYears('effekter', effects.length, years, MOST_ROW_YEARS);
+  if (!few.ok) return few;
   for (let i = 0; i < effects.length; i++) {
     const start = effects.start[i] as number;
     const row = rows[i] as number;

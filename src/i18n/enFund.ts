@@ -1,13 +1,15 @@
+import { listed } from './listed';
 import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 const sheets = (count: number): string => (count === 1 ? 'one new sheet' : `${count} new sheets`);
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 export const enPlaces: PlacesTexts = {
   label: 'Places',
   overview: 'Overview',
+  application: 'Application',
   fund: 'Fund',
+  followUp: 'Follow-up',
+  share: 'Share',
   functions: 'Functions',
   reading: 'Reading the workbook …',
 };
@@ -36,7 +38,7 @@ export const enFund: FundTexts = {
     transactions: 'Transactions',
     repaymentPlan: 'Repayment plan',
     followUp: 'Follow-up',
-    parameters: 'Rule values',
+    parameters: 'Parameters',
     committees: 'Committees',
   },
   present: (table) => `There already: the table ${table} in`,
@@ -50,14 +52,7 @@ export const enFund: FundTexts = {
   example: 'Norrköping’s example, to try and to change',
   lay: 'Lay the fund book',
   preview: (count) => `Writes ${sheets(count)} last in the workbook. Nothing that is there is changed.`,
-  laying: 'Laying the fund book …',
-  laid: (count) =>
-    count === 0 ? 'The fund book is there already.' : `The fund book is laid: ${sheets(count)} last in the workbook.`,
-  takeBack: 'Take back',
-  takenBack: (names) =>
-    names.length === 0 ? 'No sheets were removed.' : `Removed: ${listed(names)}. The workbook is as before.`,
-  kept: (names) => `${listed(names)}: changed, and therefore left.`,
-  changed: 'The workbook changed while you were reading. Look at the list again, and lay the fund book if it is right.',
+  laid: (count) => `The fund book is laid: ${sheets(count)} last in the workbook`,
   amountsIn: (unit) => `The pane shows amounts in ${unit}.`,
 };
 
@@ -110,11 +105,16 @@ export const enOverview: OverviewTexts = {
   carryingNote: (from, to) =>
     `Estimated cost reduction and frame reduction ${from}–${to}, the years of the frame reduction. The reduction is an estimate from the table of effects.`,
   reduction: 'Reduction',
-  frameReduction: 'Frame cut',
+  frameReduction: 'Frame reduction',
   left: 'Left',
   canCarry: (left) => `Enough, ${left} is left`,
   cannotCarry: (lacking) => `Not enough, ${lacking} is lacking`,
   asTable: 'Show as a table',
+  insertChart: 'Insert as an Excel chart',
+  insertChartOf: (title) => `Insert as an Excel chart: ${title}`,
+  chartPreview: (title) =>
+    `The Excel chart is put on a new sheet last in the workbook, Diagram ${title}, with the figures as they are now.`,
+  chartInserted: (title) => `The chart ${title} has been inserted`,
 };
 
 export const enChecks: ChecksTexts = {
@@ -132,5 +132,46 @@ export const enChecks: ChecksTexts = {
     `The frame reduction differs by ${by} from repayment + interest. Correct one of the three amounts.`,
   cannotCarry: (committee, lacking) =>
     `${committee}: the frame reduction exceeds the estimated cost reduction by ${lacking}. Look over the plan or the basis of the effects.`,
-  overdue: (intervention, year) => `${intervention}: ${year} is not followed up. Enter the verified reduction.`,
+  frameUndecided: (intervention, year) =>
+    `${intervention}: the last repayment year is ${year}, and what happens to the frame then is not decided. Write Återställs or Permanent in the column Efter sista året.`,
+  overdue: (intervention, years) =>
+    `${intervention}: ${listed(years.map(String), 'and')} ${years.length === 1 ? 'is' : 'are'} not followed up. Register the outcome under Follow-up, or enter the verified reduction.`,
+  mappingLost: (name, headings) =>
+    headings.length === 0
+      ? `The cells that are mapped in ${name} are no longer there, and their rows are not in the figures. Map again, or remove the mapping.`
+      : `${name}: the ${headings.length === 1 ? 'heading' : 'headings'} ${listed(headings, 'and')} can no longer be found, so the mapped cells are not read. Put the ${headings.length === 1 ? 'heading' : 'headings'} back, map again, or remove the mapping.`,
+  rowsBelow: (name) =>
+    `${name}: the row looks like one of the mapped table’s but is not read, for there are empty rows between. Remove the empty rows, or map again.`,
+  unmapped: (role) =>
+    `This looks like the fund’s ${enFund.names[role]}, but is not read. Map the table under Fund if it belongs.`,
+  headingRenamed: (table, from, to) =>
+    `The table ${table}: the column ${to} is not found, but there is one called ${from}. It is not counted. Rename it if it is the same.`,
+  planDiffersFromAmount: (intervention, planned, amount) =>
+    `${intervention}: the plan repays ${planned}, but the amount in Investeringar is ${amount}. Correct the plan or the amount, whichever is wrong.`,
+  planDiffersFromShares: (intervention, committee, planned, expected) =>
+    `${intervention}: the plan gives ${committee} ${planned}, but its share in Investeringar gives ${expected}. Correct the plan’s rows or the shares.`,
+  budgetIncome: (year, printed, computed, by) =>
+    `The budget of ${year}: total income is ${printed}, but taxes and net finance make ${computed}. The difference is ${by}. Correct the line that is wrong, or write beside it why.`,
+  budgetOperations: (year, printed, computed, by) =>
+    `The budget of ${year}: what goes to operations is ${printed}, but the lines above make ${computed}. The difference is ${by}. See whether pensions, investments or repayment have been left out.`,
+  budgetBlank: (label, year) =>
+    `The budget of ${year}: ${label} is blank, but filled in other years. Enter the amount, or 0 if there is none.`,
+  typedOver: (canMend) =>
+    canMend
+      ? 'A formula stood here, and someone has typed over it. The figure no longer follows. Write the formula back.'
+      : 'A formula stood here, and someone has typed over it. Rows have moved since: copy the formula from a cell beside it, or make the sheet again.',
+  mends: {
+    renameHeading: (from, to) => `Rename ${from} to ${to}`,
+    headingRenamed: (from, to) => `The column ${from} is now called ${to}`,
+    writeFormula: 'Write the formula back',
+    formulaWritten: (address) => `The formula in ${address} is back`,
+    pointAt: (table) => `Use the table ${table}`,
+    pointedAt: (table) => `The table ${table} is now used`,
+    unmap: 'Remove the mapping',
+    unmapped: 'The mapping is removed',
+    mapAgain: 'Map under Fund',
+    layAgain: 'Lay it again',
+    cancel: 'Cancel',
+    write: 'Write',
+  },
 };

@@ -7,7 +7,10 @@ export interface PlacesTexts {
   /** Names the row of places for those who cannot see it. */
   readonly label: string;
   readonly overview: string;
+  readonly application: string;
   readonly fund: string;
+  readonly followUp: string;
+  readonly share: string;
   readonly functions: string;
   readonly reading: string;
 }
@@ -36,12 +39,7 @@ export interface FundTexts {
   readonly lay: string;
   /** What the button will write. */
   readonly preview: (count: number) => string;
-  readonly laying: string;
   readonly laid: (count: number) => string;
-  readonly takeBack: string;
-  readonly takenBack: (sheets: readonly string[]) => string;
-  readonly kept: (sheets: readonly string[]) => string;
-  readonly changed: string;
   readonly amountsIn: (unit: string) => string;
 }
 
@@ -81,6 +79,11 @@ export interface OverviewTexts {
   readonly canCarry: (left: string) => string;
   readonly cannotCarry: (lacking: string) => string;
   readonly asTable: string;
+  readonly insertChart: string;
+  readonly insertChartOf: (title: string) => string;
+  /** What the button writes. */
+  readonly chartPreview: (title: string) => string;
+  readonly chartInserted: (title: string) => string;
 }
 
 /** What does not add up, and what to do; amounts come as people write them. */
@@ -94,5 +97,38 @@ export interface ChecksTexts {
   readonly repaidAboveGrant: (intervention: string, repaid: string, granted: string) => string;
   readonly planRowDiffers: (by: string) => string;
   readonly cannotCarry: (committee: string, lacking: string) => string;
-  readonly overdue: (intervention: string, year: number) => string;
+  readonly overdue: (intervention: string, years: readonly number[]) => string;
+  readonly frameUndecided: (intervention: string, year: number) => string;
+  readonly mappingLost: (name: string, headings: readonly string[]) => string;
+  readonly rowsBelow: (name: string) => string;
+  readonly unmapped: (role: FundRole) => string;
+  readonly headingRenamed: (table: string, from: string, to: string) => string;
+  readonly planDiffersFromAmount: (intervention: string, planned: string, amount: string) => string;
+  readonly planDiffersFromShares: (
+    intervention: string,
+    committee: string,
+    planned: string,
+    expected: string,
+  ) => string;
+  readonly budgetIncome: (year: number, printed: string, computed: string, by: string) => string;
+  readonly budgetOperations: (year: number, printed: string, computed: string, by: string) => string;
+  readonly budgetBlank: (label: string, year: number) => string;
+  readonly typedOver: (canMend: boolean) => string;
+  readonly mends: MendTexts;
+}
+
+/** What the pane can do about a check: the button, and what is done by then. */
+export interface MendTexts {
+  readonly renameHeading: (from: string, to: string) => string;
+  readonly headingRenamed: (from: string, to: string) => string;
+  readonly writeFormula: string;
+  readonly formulaWritten: (address: string) => string;
+  readonly pointAt: (table: string) => string;
+  readonly pointedAt: (table: string) => string;
+  readonly unmap: string;
+  readonly unmapped: string;
+  readonly mapAgain: string;
+  readonly layAgain: string;
+  readonly cancel: string;
+  readonly write: string;
 }

@@ -38,6 +38,7 @@ interface ArgumentWords {
   readonly meaning: string;
   readonly unit: string;
   readonly fallback: string;
+  readonly example: string;
   readonly required: string;
   readonly optional: string;
 }
@@ -85,6 +86,7 @@ const sv: HelpTexts = {
     meaning: 'Betydelse',
     unit: 'Enhet',
     fallback: 'Om det utelämnas',
+    example: 'Exempel',
     required: 'måste anges',
     optional: 'valfritt',
   },
@@ -158,6 +160,7 @@ const en: HelpTexts = {
     meaning: 'Meaning',
     unit: 'Unit',
     fallback: 'If left out',
+    example: 'Example',
     required: 'required',
     optional: 'optional',
   },

@@ -10,18 +10,29 @@ export const problemText = (problem: Problem, language: Language): string =>
 const list = (words: readonly string[], limit = 12): string =>
   words.length > limit ? `${words.slice(0, limit).join(', ')} …` : words.join(', ');
 
-function whereSv(at: Place): string {
-  const column =
-    at.column === undefined ? '' : typeof at.column === 'number' ? `, kolumn ${at.column}` : `, kolumnen ${at.column}`;
-  return at.row === undefined ? `Argumentet ${at.argument}${column}` : `Rad ${at.row}${column} i ${at.argument}`;
+/** "Rad 3, kolumnen Belopp i transaktioner", "Kolumn 2 i floden", "Argumentet belopp". */
+function whereSv({ argument, row, column }: Place): string {
+  const place = [
+    ...(row === undefined ? [] : [`rad ${row}`]),
+    ...(column === undefined ? [] : [typeof column === 'number' ? `kolumn ${column}` : `kolumnen ${column}`]),
+  ].join(', ');
+  return place === '' ? `Argumentet ${argument}` : `${place[0]?.toUpperCase()}${place.slice(1)} i ${argument}`;
 }
 
-function whereEn(at: Place): string {
-  const argument = parameterName(at.argument, 'en');
-  const column =
-    at.column === undefined ? '' : typeof at.column === 'number' ? `, column ${at.column}` : `, column ${at.column}`;
-  return at.row === undefined ? `Argument ${argument}${column}` : `Row ${at.row}${column} of ${argument}`;
+function whereEn({ argument, row, column }: Place): string {
+  const name = parameterName(argument, 'en');
+  const place = [
+    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(column === undefined ? [] : [`column ${column}`]),
+  ].join(', ');
+  return place === '' ? `Argument ${name}` : `${place[0]?.toUpperCase()}${place.slice(1)} of ${name}`;
 }
+
+/** An argument is "tomt", a row or a column "tom". */
+const blankSv = ({ row, column }: Place): string => (row === undefined && column === undefined ? 'tomt' : 'tom');
+
+/** Only of a text can it be that it looks like a number. */
+const notAsText = (got: CellValue, words: string): string => (typeof got === 'string' ? words : '');
 
 const gotSv = (value: CellValue): string =>
   typeof value === 'number'
@@ -47,8 +58,13 @@ const gotEn = (value: CellValue): string =>
         ? 'blank'
         : `the text "${value}"`;
 
-/** A year is written without grouping: 2014, not 2 014. */
-const yearSv = (x: number): string => String(x).replace('.', ',');
+/** A year or a day's number is written without grouping: 2014, not 2 014. */
+const dateSv = (value: CellValue): string =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? String(value).replace('.', ',').replace('-', '−')
+    : gotSv(value);
+const dateEn = (value: CellValue): string =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : gotEn(value);
 
 function rangeSv(min?: number, max?: number): string {
   if (min !== undefined && max !== undefined) return `mellan ${formatNumber(min, 'sv')} och ${formatNumber(max, 'sv')}`;
@@ -69,9 +85,9 @@ function swedish(p: Problem): string {
   const n = (x: number): string => formatNumber(x, 'sv');
   switch (p.kind) {
     case 'missing':
-      return `${whereSv(p.at)} är ${p.at.row === undefined ? 'tomt' : 'tom'}. Ange ett värde; en tom cell räknas inte som noll.`;
+      return `${whereSv(p.at)} är ${blankSv(p.at)}. Ange ett värde; en tom cell räknas inte som noll.`;
     case 'not-a-number':
-      return `${whereSv(p.at)} är ${gotSv(p.got)}, som inte är ett tal. Ange ett tal, och inte ett tal lagrat som text.`;
+      return `${whereSv(p.at)} är ${gotSv(p.got)}, som inte är ett tal. Ange ett tal${notAsText(p.got, ', och inte ett tal lagrat som text')}.`;
     case 'not-an-integer':
       return `${whereSv(p.at)} är ${n(p.got)}. Ange ett heltal.`;
     case 'out-of-range':
@@ -83,9 +99,11 @@ function swedish(p: Problem): string {
     case 'not-one-cell':
       return `${whereSv(p.at)} är ett område på ${counted(p.rows, 'rad', 'rader')} och ${counted(p.columns, 'kolumn', 'kolumner')}. Ange en enda cell.`;
     case 'not-a-year':
-      return `${whereSv(p.at)} är ${typeof p.got === 'number' ? yearSv(p.got) : gotSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
+      return `${whereSv(p.at)} är ${dateSv(p.got)}. Ange ett årtal mellan 1900 och 2200, till exempel 2014.`;
+    case 'error-in-cell':
+      return `${whereSv(p.at)} visar felet ${p.got} i stället för ett värde. Rätta formeln i cellen, eller de celler som den läser.`;
     case 'not-a-date':
-      return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange ett datum (inte som text) eller ett årtal mellan 1900 och 2200.`;
+      return `${whereSv(p.at)} är ${dateSv(p.got)}. Ange ett datum (inte som text) eller ett årtal mellan 1900 och 2200.`;
     case 'not-a-boolean':
       return `${whereSv(p.at)} är ${gotSv(p.got)}. Ange SANT eller FALSKT.`;
     case 'not-text':
@@ -121,7 +139,9 @@ function swedish(p: Problem): string {
     case 'costs-after-period':
       return `${whereSv(p.at)} är ${p.to}, men kostnader har belopp till ${p.last}. Ange ${p.last} eller senare, eller korta kostnader.`;
     case 'too-many-rows':
-      return `${whereSv(p.at)} har ${n(p.got)} rader; högst ${n(p.max)} kan räknas över så många år. Dela upp tabellen eller korta perioden.`;
+      return p.years === undefined
+        ? `${whereSv(p.at)} har ${n(p.got)} rader; högst ${n(p.max)} kan räknas. Dela upp tabellen.`
+        : `${whereSv(p.at)} har ${n(p.got)} rader; högst ${n(p.max)} kan räknas över ${n(p.years)} år. Dela upp tabellen eller korta tiden.`;
     case 'missing-column':
       return `Kolumnen ${p.wanted.sv} saknas i ${p.at.argument}. Rubrikerna som hittades: ${list(p.found)}. Lägg till eller döp om en kolumn.`;
     case 'duplicate-column':
@@ -134,6 +154,10 @@ function swedish(p: Problem): string {
       return `${whereSv(p.at)} har ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Dela upp området.`;
     case 'answer-too-large':
       return `Svaret skulle få ${n(p.got)} celler; högst ${n(p.max)} kan räknas. Korta perioden, dela upp området eller utelämna decimaler.`;
+    case 'too-many-draws':
+      return `${whereSv(p.at)} är ${n(p.got)}; med ${counted(p.rows, 'rad', 'rader')} och ${counted(p.committees, 'nämnd', 'nämnder')} kan högst ${n(p.max)} göras. Ange färre eller dela upp effekter.`;
+    case 'too-many-digits':
+      return `Talen har för många siffror för att så många ska kunna räknas exakt. Avrunda talen, dela upp området eller korta perioden.`;
     case 'outside-number-range':
       return `Svaret är större än vad en cell kan visa. Kontrollera beloppen, eller räkna i tkr eller mkr.`;
     case 'cost-not-positive':
@@ -163,7 +187,7 @@ function english(p: Problem): string {
     case 'missing':
       return `${whereEn(p.at)} is blank. Enter a value; a blank cell does not count as zero.`;
     case 'not-a-number':
-      return `${whereEn(p.at)} is ${gotEn(p.got)}, which is not a number. Enter a number, not a number stored as text.`;
+      return `${whereEn(p.at)} is ${gotEn(p.got)}, which is not a number. Enter a number${notAsText(p.got, ', not a number stored as text')}.`;
     case 'not-an-integer':
       return `${whereEn(p.at)} is ${n(p.got)}. Enter a whole number.`;
     case 'out-of-range':
@@ -175,9 +199,11 @@ function english(p: Problem): string {
     case 'not-one-cell':
       return `${whereEn(p.at)} is a range of ${countedEn(p.rows, 'row')} and ${countedEn(p.columns, 'column')}. Give a single cell.`;
     case 'not-a-year':
-      return `${whereEn(p.at)} is ${typeof p.got === 'number' ? p.got : gotEn(p.got)}. Enter a year from 1900 to 2200, for example 2014.`;
+      return `${whereEn(p.at)} is ${dateEn(p.got)}. Enter a year from 1900 to 2200, for example 2014.`;
+    case 'error-in-cell':
+      return `${whereEn(p.at)} shows the error ${p.got} instead of a value. Correct the formula in the cell, or the cells that it reads.`;
     case 'not-a-date':
-      return `${whereEn(p.at)} is ${gotEn(p.got)}. Enter a date (not as text) or a year from 1900 to 2200.`;
+      return `${whereEn(p.at)} is ${dateEn(p.got)}. Enter a date (not as text) or a year from 1900 to 2200.`;
     case 'not-a-boolean':
       return `${whereEn(p.at)} is ${gotEn(p.got)}. Enter TRUE or FALSE.`;
     case 'not-text':
@@ -215,7 +241,9 @@ function english(p: Problem): string {
     case 'costs-after-period':
       return `${whereEn(p.at)} is ${p.to}, but costs has amounts until ${p.last}. Enter ${p.last} or later, or shorten costs.`;
     case 'too-many-rows':
-      return `${whereEn(p.at)} has ${n(p.got)} rows; at most ${n(p.max)} can be calculated over so many years. Divide the table or shorten the period.`;
+      return p.years === undefined
+        ? `${whereEn(p.at)} has ${n(p.got)} rows; at most ${n(p.max)} can be calculated. Divide the table.`
+        : `${whereEn(p.at)} has ${n(p.got)} rows; at most ${n(p.max)} can be calculated over ${n(p.years)} years. Divide the table or shorten the time.`;
     case 'missing-column':
       return `The column ${p.wanted.en} (${p.wanted.sv}) is missing in ${parameterName(p.at.argument, 'en')}. Headings found: ${list(p.found)}. Add or rename a column.`;
     case 'duplicate-column':
@@ -228,6 +256,10 @@ function english(p: Problem): string {
       return `${whereEn(p.at)} has ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Divide the range.`;
     case 'answer-too-large':
       return `The answer would have ${n(p.got)} cells; at most ${n(p.max)} can be calculated. Shorten the period, divide the range or leave out decimals.`;
+    case 'too-many-draws':
+      return `${whereEn(p.at)} is ${n(p.got)}; with ${countedEn(p.rows, 'row')} and ${countedEn(p.committees, 'committee')} at most ${n(p.max)} can be made. Enter fewer or divide effects.`;
+    case 'too-many-digits':
+      return `The numbers have too many digits for so many to be calculated exactly. Round the numbers, divide the range or shorten the period.`;
     case 'outside-number-range':
       return `The answer is larger than a cell can show. Check the amounts, or count in thousands or millions.`;
     case 'cost-not-positive':
@@ -235,7 +267,7 @@ function english(p: Problem): string {
     case 'reduction-not-positive':
       return `There is no break-even: the present value of the cost reductions is zero or less. Check the reductions.`;
     case 'never-pays-back':
-      return `The investment does not pay back within the period. Extend the period or test the assumptions.`;
+      return `The intervention does not pay back within the period. Extend the period or test the assumptions.`;
     case 'no-sign-change':
       return `There is no internal rate: the flow never changes sign. It takes both years of cost and years of reduction.`;
     case 'no-rate-found':

@@ -1,4 +1,14 @@
+import { listed } from './listed';
+import { svShare } from './svShare';
+import { svFollowUp } from './svFollowUp';
+import { svApplication } from './svApplication';
+import { svTemplate } from './svTemplate';
 import { svChecks, svFund, svOverview, svPlaces } from './svFund';
+import { svNative } from './svNative';
+import { svFields, svProposal } from './svProposal';
+import { svDecision } from './svDecision';
+import { svMapping } from './svMapping';
+import { svReports } from './svReports';
 import type { Texts } from './texts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -6,11 +16,22 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const sv: Texts = {
   appName: 'Social investering',
   back: 'Tillbaka',
+  again: 'Försök igen',
   page: { title: 'Funktioner och förklaring' },
   places: svPlaces,
+  application: svApplication,
+  template: svTemplate,
   fund: svFund,
+  share: svShare,
   overview: svOverview,
   checks: svChecks,
+  native: svNative,
+  followUp: svFollowUp,
+  proposal: svProposal,
+  fields: svFields,
+  mapping: svMapping,
+  reports: svReports,
+  decision: svDecision,
   settings: {
     title: 'Inställningar',
     open: 'Inställningar',
@@ -19,6 +40,17 @@ export const sv: Texts = {
     system: 'Som i Excel och datorn',
     light: 'Ljust',
     dark: 'Mörkt',
+    amounts: 'Belopp i översikten',
+    asWorkbook: 'Som i arbetsboken',
+    rounding: 'Avrundning i arbetsboken',
+    roundedTo: (decimals, unit = '') =>
+      decimals === 0
+        ? `Planer och ramminskningar avrundas till hela ${unit || 'enheter'}, så att summorna går ihop. Ändra i cellen:`
+        : decimals > 0
+          ? `Planer och ramminskningar avrundas till ${many(decimals, 'decimal', 'decimaler')} av ${unit || 'en enhet'}. Ändra i cellen:`
+          : `Planer och ramminskningar avrundas till jämna 1${'0'.repeat(-decimals)}${unit && ` ${unit}`}. Ändra i cellen:`,
+    noRounding:
+      'Arbetsboken säger inte hur planer avrundas: de avrundas till hela enheter. Lägg in Avrundning i tabellen Parametrar.',
     kept: 'Inställningarna gäller på den här datorn.',
     version: (version) => `Social investering, version ${version}`,
   },
@@ -30,7 +62,6 @@ export const sv: Texts = {
       `${address} innehåller ingen av tilläggets funktioner. Markera en cell med en SIF-formel för att se hur den räknas.`,
     spilledFrom: (address) => `${address} visar en del av svaret från formeln i`,
     backTo: (address) => `Tillbaka till ${address}`,
-    formula: 'Formel',
     inputs: 'Indata',
     omitted: 'Inte angivet',
     blank: 'tomt',
@@ -103,9 +134,28 @@ export const sv: Texts = {
   },
   workbook: {
     unavailable: 'Sidan är inte öppen i Excel. Öppna tillägget från menyfliken Social investering i Excel.',
+    protectedSheets: (sheets) =>
+      `${sheets.length === 1 ? 'Bladet' : 'Bladen'} ${sheets.join(', ')} är ${sheets.length === 1 ? 'skyddat' : 'skyddade'}. Inget har skrivits. Ta bort skyddet under Granska och försök igen.`,
+    protectedStructure:
+      'Arbetsbokens struktur är skyddad, så blad kan inte läggas till eller tas bort. Inget har skrivits. Ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.',
+    brokenOff: (kept) =>
+      kept.length === 0
+        ? 'Det som hann skrivas är taget tillbaka: arbetsboken är som den var.'
+        : `Det som hann skrivas är taget tillbaka, utom ${listed(kept, 'och')}: se efter där.`,
+    halfWritten: 'Bara en del är gjort. Panelen tar tillbaka det när den öppnas nästa gång, eller när du skriver igen.',
+    calculating:
+      'Excel räknar fortfarande. Inget har skrivits. Vänta tills alla celler visar sina värden och försök igen.',
+    newerVersion:
+      'Boken sparar formler på ett sätt som bara en nyare version av tillägget kan läsa. Inget har ändrats. Uppdatera tillägget.',
     protected: 'Bladet är skyddat och kan inte ändras. Ta bort skyddet under Granska, eller välj ett annat blad.',
     noAccess: 'Arbetsboken kan inte ändras. Öppna den för redigering eller spara en egen kopia.',
     editing: 'Excel väntar på att du blir klar i en cell. Tryck på Retur och försök igen.',
+    severalAreas:
+      'Flera områden är markerade, eller något annat än celler. Markera en cell i tabellen, eller ett sammanhängande område.',
+    tooLarge:
+      'Cellerna är fler än Excel kan lämna på en gång. Inget har skrivits. Öppna arbetsboken i Excel på datorn, där gränsen är högre, eller dela upp bladet.',
+    usedTooFar: (address) =>
+      `Bladets använda område är ${address}, vilket är mer än panelen kan läsa. Gå till den sista cellen (Ctrl+End), ta bort de rader och kolumner där inget ska stå och spara arbetsboken.`,
     gone: (address) =>
       address === ''
         ? 'Cellerna finns inte längre. Markera en annan cell.'
@@ -114,11 +164,36 @@ export const sv: Texts = {
     spilledFrom: (address, parent) =>
       `${address} fylls av formeln i ${parent} och kan inte skrivas över för sig. Välj en annan cell.`,
     changedSince: (address) => `${address} har ändrats efter att formeln infogades. Därför återställs den inte.`,
+    noTable: (table) =>
+      `Fondbokens tabell ${table} finns inte i arbetsboken. Lägg upp den under Fond, och försök igen.`,
+    mapped: {
+      cells: (table, name) =>
+        `${table} är kopplad till vanliga celler i ${name}, och panelen skriver inte i dem. Inget har skrivits. Skriv raderna där själv, så läses de, eller gör om cellerna till en tabell (Infoga, Tabell) med en rad per post och koppla om.`,
+      total: (name) =>
+        `Sista raden i ${name} är en summa, så nya rader kan inte läggas sist. Inget har skrivits. Ta bort summaraden, eller visa den som tabellens egen summarad (Tabelldesign, Summarad).`,
+      constant: (name, heading) =>
+        `Kopplingen till ${name} säger att ${heading} är samma på alla rader, men raden säger något annat. Inget har skrivits. Lägg till en kolumn för ${heading} och koppla om.`,
+      value: (name, heading) =>
+        `Kolumnen ${heading} i ${name} kan inte ta emot det som ska skrivas så att det läses rätt. Inget har skrivits. Skriv raden själv, eller koppla om.`,
+      formulas: (name, heading) =>
+        `Kolumnen ${heading} i ${name} innehåller formler, som inte skrivs över. Inget har skrivits. Ändra i de celler som formeln räknar på.`,
+      text: (name, heading) =>
+        `Kolumnen ${heading} i ${name} har tal som är lagrade som text, och panelen blandar inte in andra. Inget har skrivits. Gör om kolumnen till tal, eller skriv raden själv.`,
+      column: (name, heading) =>
+        `${name} saknar kolumnen ${heading}, och panelen lägger inte till kolumner i dina egna tabeller. Inget har skrivits. Lägg till kolumnen själv och koppla om.`,
+    },
+    notFetched:
+      'En del av tillägget kunde inte hämtas. Kontrollera att datorn har kontakt med nätet, och läs in panelen på nytt.',
     unexpected: (detail) => `Excel kunde inte göra det. Försök igen.${detail === '' ? '' : ` (${detail})`}`,
   },
   broken: {
     title: 'Något gick fel i panelen',
     text: 'Arbetsboken har inte ändrats. Visa sidan på nytt för att fortsätta.',
     retry: 'Visa på nytt',
+    notFetched: {
+      title: 'En del av panelen kunde inte hämtas',
+      text: 'Nätet kan vara borta, eller så har tillägget uppdaterats medan panelen var öppen. Arbetsboken har inte ändrats.',
+      retry: 'Läs in panelen på nytt',
+    },
   },
 };

@@ -1,13 +1,15 @@
+import { listed } from './listed';
 import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
 
 const sheets = (count: number): string => (count === 1 ? 'ett nytt blad' : `${count} nya blad`);
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1) ?? ''}`;
 
 export const svPlaces: PlacesTexts = {
   label: 'Platser',
   overview: 'Översikt',
+  application: 'Ansökan',
   fund: 'Fond',
+  followUp: 'Uppföljning',
+  share: 'Dela',
   functions: 'Funktioner',
   reading: 'Läser arbetsboken …',
 };
@@ -49,14 +51,7 @@ export const svFund: FundTexts = {
   example: 'Norrköpings exempel, att prova med och ändra',
   lay: 'Lägg upp fondboken',
   preview: (count) => `Skriver ${sheets(count)} sist i arbetsboken. Inget som finns där ändras.`,
-  laying: 'Lägger upp fondboken …',
-  laid: (count) =>
-    count === 0 ? 'Fondboken finns redan.' : `Fondboken är upplagd: ${sheets(count)} sist i arbetsboken.`,
-  takeBack: 'Ta tillbaka',
-  takenBack: (names) =>
-    names.length === 0 ? 'Inga blad togs bort.' : `Bladen ${listed(names)} är borttagna. Arbetsboken är som innan.`,
-  kept: (names) => `${listed(names)} har ändrats och står kvar.`,
-  changed: 'Arbetsboken ändrades medan du läste. Se listan igen, och lägg upp fondboken om den stämmer.',
+  laid: (count) => `Fondboken är upplagd: ${sheets(count)} sist i arbetsboken`,
   amountsIn: (unit) => `Panelen visar belopp i ${unit}.`,
 };
 
@@ -114,6 +109,11 @@ export const svOverview: OverviewTexts = {
   canCarry: (left) => `Räcker, ${left} blir kvar`,
   cannotCarry: (lacking) => `Räcker inte, ${lacking} saknas`,
   asTable: 'Visa som tabell',
+  insertChart: 'Infoga som Excel-diagram',
+  insertChartOf: (title) => `Infoga som Excel-diagram: ${title}`,
+  chartPreview: (title) =>
+    `Excel-diagrammet läggs på ett nytt blad sist i arbetsboken, Diagram ${title}, med siffrorna som de är nu.`,
+  chartInserted: (title) => `Diagrammet ${title} är infogat`,
 };
 
 export const svChecks: ChecksTexts = {
@@ -131,5 +131,46 @@ export const svChecks: ChecksTexts = {
   planRowDiffers: (by) => `Ramminskningen skiljer ${by} från återbetalning + ränta. Rätta något av de tre beloppen.`,
   cannotCarry: (committee, lacking) =>
     `${committee}: ramminskningen är ${lacking} större än den beräknade kostnadsminskningen. Se över planen eller underlaget för effekterna.`,
-  overdue: (intervention, year) => `${intervention}: ${year} är inte uppföljt. Fyll i den verifierade minskningen.`,
+  frameUndecided: (intervention, year) =>
+    `${intervention}: sista återbetalningsåret är ${year}, och det är inte beslutat vad som händer med ramen sedan. Skriv Återställs eller Permanent i kolumnen Efter sista året.`,
+  overdue: (intervention, years) =>
+    `${intervention}: ${listed(years.map(String), 'och')} är inte ${years.length === 1 ? 'uppföljt' : 'uppföljda'}. Registrera utfallet under Uppföljning, eller fyll i den verifierade minskningen.`,
+  mappingLost: (name, headings) =>
+    headings.length === 0
+      ? `Cellerna som är kopplade i ${name} finns inte längre, och deras rader är inte med i siffrorna. Koppla om, eller ta bort kopplingen.`
+      : `${name}: ${headings.length === 1 ? 'rubriken' : 'rubrikerna'} ${listed(headings, 'och')} finns inte längre, så de kopplade cellerna läses inte. Skriv tillbaka ${headings.length === 1 ? 'rubriken' : 'rubrikerna'}, koppla om, eller ta bort kopplingen.`,
+  rowsBelow: (name) =>
+    `${name}: raden ser ut att höra till den kopplade tabellen men läses inte, för det är tomma rader emellan. Ta bort de tomma raderna, eller koppla om.`,
+  unmapped: (role) =>
+    `Det här ser ut som fondens ${svFund.names[role]}, men läses inte. Koppla tabellen under Fond om den ska vara med.`,
+  headingRenamed: (table, from, to) =>
+    `Tabellen ${table}: kolumnen ${to} hittas inte, men det finns en som heter ${from}. Den räknas inte med. Döp om den om det är samma.`,
+  planDiffersFromAmount: (intervention, planned, amount) =>
+    `${intervention}: planen återbetalar ${planned}, men beloppet i Investeringar är ${amount}. Rätta det som är fel av planen och beloppet.`,
+  planDiffersFromShares: (intervention, committee, planned, expected) =>
+    `${intervention}: planen ger ${committee} ${planned}, men andelen i Investeringar ger ${expected}. Rätta planens rader eller andelarna.`,
+  budgetIncome: (year, printed, computed, by) =>
+    `Budgeten ${year}: Summa intäkter är ${printed}, men skatter och finansnetto ger ${computed}. Skillnaden är ${by}. Rätta raden som är fel, eller skriv vid den varför.`,
+  budgetOperations: (year, printed, computed, by) =>
+    `Budgeten ${year}: Till verksamheten är ${printed}, men raderna ovanför ger ${computed}. Skillnaden är ${by}. Se om pensioner, investeringar eller återbetalning har utelämnats.`,
+  budgetBlank: (label, year) =>
+    `Budgeten ${year}: ${label} är tom, men ifylld andra år. Fyll i beloppet, eller 0 om det inte finns något.`,
+  typedOver: (canMend) =>
+    canMend
+      ? 'Här stod en formel, och någon har skrivit över den. Talet följer inte längre med. Skriv tillbaka formeln.'
+      : 'Här stod en formel, och någon har skrivit över den. Raderna har flyttats sedan dess: kopiera formeln från en cell bredvid, eller gör om bladet.',
+  mends: {
+    renameHeading: (from, to) => `Döp om ${from} till ${to}`,
+    headingRenamed: (from, to) => `Kolumnen ${from} heter nu ${to}`,
+    writeFormula: 'Skriv tillbaka formeln',
+    formulaWritten: (address) => `Formeln i ${address} är tillbaka`,
+    pointAt: (table) => `Använd tabellen ${table}`,
+    pointedAt: (table) => `Tabellen ${table} används nu`,
+    unmap: 'Ta bort kopplingen',
+    unmapped: 'Kopplingen är borttagen',
+    mapAgain: 'Koppla under Fond',
+    layAgain: 'Lägg upp den på nytt',
+    cancel: 'Avbryt',
+    write: 'Skriv',
+  },
 };

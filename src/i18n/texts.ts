@@ -1,21 +1,53 @@
+import type { ShareTexts } from './shareTexts';
+import type { FollowUpTexts } from './followUpTexts';
+import type { ApplicationTexts } from './applicationTexts';
+import type { TemplateTexts } from './templateTexts';
 import type { ChecksTexts, FundTexts, OverviewTexts, PlacesTexts } from './fundTexts';
+import type { NativeTexts } from './nativeTexts';
+import type { FieldTexts, ProposalTexts } from './proposalTexts';
+import type { DecisionTexts } from './decisionTexts';
+import type { MappingTexts } from './mappingTexts';
+import type { ReportsTexts } from './reportTexts';
 
 /** Every word of the pane, in one type, so that no language can lack one. Sentences that carry data are functions. */
 export interface Texts {
   readonly appName: string;
   readonly back: string;
+  /** Does once more what was refused. */
+  readonly again: string;
   readonly page: { readonly title: string };
   readonly places: PlacesTexts;
+  readonly application: ApplicationTexts;
+  readonly template: TemplateTexts;
   readonly fund: FundTexts;
+  readonly share: ShareTexts;
   readonly overview: OverviewTexts;
   readonly checks: ChecksTexts;
+  readonly native: NativeTexts;
+  readonly followUp: FollowUpTexts;
+  readonly proposal: ProposalTexts;
+  readonly fields: FieldTexts;
+  readonly mapping: MappingTexts;
+  readonly reports: ReportsTexts;
+  readonly decision: DecisionTexts;
   readonly settings: SettingsTexts;
   readonly cell: CellTexts;
   readonly functions: FunctionsTexts;
   readonly insert: InsertTexts;
   readonly workbook: WorkbookTexts;
   /** Shown when something in the pane itself breaks. */
-  readonly broken: { readonly title: string; readonly text: string; readonly retry: string };
+  readonly broken: BrokenTexts;
+}
+
+interface BreakageText {
+  readonly title: string;
+  readonly text: string;
+  readonly retry: string;
+}
+
+export interface BrokenTexts extends BreakageText {
+  /** A part of the pane that is fetched when it is needed is not there. */
+  readonly notFetched: BreakageText;
 }
 
 export interface SettingsTexts {
@@ -26,6 +58,12 @@ export interface SettingsTexts {
   readonly system: string;
   readonly light: string;
   readonly dark: string;
+  readonly amounts: string;
+  readonly asWorkbook: string;
+  readonly rounding: string;
+  /** `decimals` below 0 counts zeros: -2 is whole hundreds. */
+  readonly roundedTo: (decimals: number, unit: string | undefined) => string;
+  readonly noRounding: string;
   readonly kept: string;
   readonly version: (version: string) => string;
 }
@@ -38,7 +76,6 @@ export interface CellTexts {
   /** Before the link to the cell that a spill comes from. */
   readonly spilledFrom: (address: string) => string;
   readonly backTo: (address: string) => string;
-  readonly formula: string;
   readonly inputs: string;
   readonly omitted: string;
   readonly blank: string;
@@ -114,11 +151,34 @@ export interface InsertTexts {
 export interface WorkbookTexts {
   readonly unavailable: string;
   readonly protected: string;
+  readonly protectedSheets: (sheets: readonly string[]) => string;
+  readonly protectedStructure: string;
+  /** After what Excel said: what had been written is taken back, but for what is named. */
+  readonly brokenOff: (kept: readonly string[]) => string;
+  /** After what Excel said: some of it is there. */
+  readonly halfWritten: string;
+  readonly calculating: string;
+  readonly newerVersion: string;
   readonly noAccess: string;
   readonly editing: string;
+  readonly severalAreas: string;
+  readonly tooLarge: string;
+  readonly usedTooFar: (address: string) => string;
   readonly gone: (address: string) => string;
   readonly noRoom: (address: string) => string;
   readonly spilledFrom: (address: string, parent: string) => string;
   readonly changedSince: (address: string) => string;
+  readonly noTable: (table: string) => string;
+  /** Why nothing is written in the user's own cells. */
+  readonly mapped: {
+    readonly cells: (table: string, name: string) => string;
+    readonly total: (name: string) => string;
+    readonly constant: (name: string, heading: string) => string;
+    readonly value: (name: string, heading: string) => string;
+    readonly formulas: (name: string, heading: string) => string;
+    readonly text: (name: string, heading: string) => string;
+    readonly column: (name: string, heading: string) => string;
+  };
+  readonly notFetched: string;
   readonly unexpected: (detail: string) => string;
 }

@@ -33,6 +33,18 @@ export function blockOf(address: string): Block | undefined {
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
+/** "Fond", or "'Budget 2013-2016'" where Excel asks for quotes: also for a name that could be a cell, such as C or R1C1. */
+export const quotedSheet = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name) && !/^(R\d*C?\d*|C\d*)$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+
+/** The name within what stands before a cell in a formula: "'Budget 2013'!" is "Budget 2013". */
+export const bareSheet = (prefix: string): string => {
+  const bare = prefix.slice(0, -1);
+  return bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+};
+
 /** "A" is 0. */
 export function columnNumber(text: string): number {
   let number = 0;

@@ -1,5 +1,7 @@
+import type { ChartContent } from './charts/chartXml';
 import type { AddinReference } from './parts/webExtensions';
 import type { NamePart } from './parts/workbookParts';
+import type { PrintSetup } from './sheet/print';
 import type { Shift } from './sheet/shift';
 import type { StyleChange } from './styles/styleBook';
 
@@ -49,6 +51,14 @@ export interface SheetChange {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** All merged areas, "G1:H1". */
   readonly merges?: readonly string[];
+  readonly isProtected?: boolean;
+  /** "#RRGGBB"; "" for none. */
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
+  /** Links that are to be different: from a cell to a place in the workbook, "" for none. */
+  readonly links?: readonly { readonly reference: string; readonly location: string }[];
+  /** How the sheet is printed, as far as that is to be different. */
+  readonly print?: PrintSetup;
 }
 
 /** A table as it is to be. */
@@ -67,6 +77,23 @@ export interface TableChange {
   readonly columns: readonly string[];
 }
 
+/** A chart and where it lies: the cell under its upper left corner, its size in points. */
+export interface PlacedChart extends ChartContent {
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is to be different in a sheet's charts. */
+export interface SheetCharts {
+  /** The name of the sheet, as it is to be. */
+  readonly sheet: string;
+  /** Those of the file that go, by their place in the sheet's drawing. */
+  readonly removed?: readonly number[];
+  readonly added?: readonly PlacedChart[];
+}
+
 export interface XmlPart {
   readonly id: string;
   readonly xml: string;
@@ -78,6 +105,8 @@ export interface PackageChanges {
   /** Formulas as Excel shows them in English, without "="; Excel's own names, such as print areas, are kept by themselves. */
   readonly names?: readonly NamePart[];
   readonly tables?: readonly TableChange[];
+  /** Only what is to be different. */
+  readonly charts?: readonly SheetCharts[];
   /** What the add-in keeps in the document settings, each value as JSON. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly xmlParts?: readonly XmlPart[];

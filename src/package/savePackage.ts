@@ -3,7 +3,9 @@ import type { Package } from './openPackage';
 import { relationshipsOf } from './parts/relationships';
 import { Draft } from './save/draft';
 import { saveAddin, saveXmlParts, usedFunctions } from './save/saveAddin';
+import { saveCharts } from './save/saveCharts';
 import { saveNames } from './save/saveNames';
+import { savePrintNames } from './save/savePrintNames';
 import { saveSheets, WORKBOOK_ORDER } from './save/saveSheets';
 import { saveTables } from './save/saveTables';
 import { placeChild, prefixOf, withAttributes } from './xml/edit';
@@ -19,7 +21,9 @@ export function savePackage(from: Package, changes: PackageChanges): Uint8Array 
     ? saveSheets(draft, from, changes.sheets)
     : new Map(from.sheets.map(({ name, path }) => [name, path]));
   if (changes.tables) saveTables(draft, from, changes.tables, paths);
+  if (changes.charts) saveCharts(draft, changes.charts, paths);
   if (changes.names) saveNames(draft, from, changes.names);
+  if (changes.sheets) savePrintNames(draft, from, changes.sheets);
   if (changes.xmlParts) saveXmlParts(draft, from, changes.xmlParts);
   const used = usedFunctions(draft);
   saveAddin(draft, from, changes, used);

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { catalogue } from '../functions/catalogue';
+import type { CatalogueEntry } from '../functions/catalogue/types';
 import type { FunctionsRuntime } from '../functions/trace';
-import * as workbook from '../workbook';
 import { Pane } from './Pane';
+import { fetchedOnce } from './session/fetched';
 import { today } from './session/today';
+import { hostWorkbook } from './session/workbook';
 
 /** Light or dark as Excel is; Excel on the web does not tell. */
 function hostTheme(): 'light' | 'dark' | undefined {
@@ -14,13 +15,19 @@ function hostTheme(): 'light' | 'dark' | undefined {
   return brightness < 128 ? 'dark' : 'light';
 }
 
+/** Names, help and examples of every function: not needed before someone looks at one. */
+const catalogue = fetchedOnce(
+  async (): Promise<readonly CatalogueEntry[]> => (await import('../functions/catalogue')).catalogue,
+);
+const reload = (): void => window.location.reload();
+
 function show(): void {
   const root = document.getElementById('root');
   if (!root) return;
   const { SIF: functions } = globalThis as { readonly SIF?: FunctionsRuntime };
   const displayLanguage = typeof Office === 'undefined' ? undefined : Office.context.displayLanguage;
   createRoot(root).render(
-    <Pane surroundings={{ workbook, functions, catalogue, displayLanguage, hostTheme, today }} />,
+    <Pane surroundings={{ workbook: hostWorkbook, functions, catalogue, displayLanguage, hostTheme, today, reload }} />,
   );
 }
 

@@ -1,6 +1,9 @@
 /**
- * `npm run e2e`: serves the workbench as it was built, opens it in a real browser and runs the checks of test/e2e. A check is
- * a sentence and a function that throws. The checks of a file share one page, in order, as a user's session does.
+ * `npm run e2e`: builds, serves the workbench, opens it in a real browser and runs the checks of test/e2e. A check is a
+ * sentence and a function that throws. The checks of a file share one page, in order, as a user's session does;
+ * two files are checked at a time.
+ * `npm run e2e -- files pane` runs the checks of test/e2e/files.e2e.ts and test/e2e/pane.e2e.ts only, `--as-built` what was
+ * built last.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +12,7 @@ import { logErrorMessage } from 'office-addin-cli';
 import type { Browser } from 'playwright-core';
 import { serve } from '../workbench/server/server';
 import { launchBrowser } from './browser';
+import { build } from './build';
 import { FAILED, PASSED, sum } from './counts';
 import type { Counts } from './counts';
 import { openSession } from './e2e/session';
@@ -27,50 +31,65 @@ const pictures = path.join(root, 'build', 'e2e');
 /** A check that takes longer than this hangs. */
 const PATIENCE = 60_000;
 
-/** Runs every check. Needs dist/ and build/workbench. */
-export async function endToEnd(): Promise<Counts> {
+const ENDING = '.e2e.ts';
+const AS_BUILT = '--as-built';
+
+/** So many files are checked at a time, each in a browser of its own; more than two would be in each other's way on two cores. */
+const LANES = 2;
+
+/** Runs every check, or those of the files named. Needs dist/ and build/workbench. */
+export async function endToEnd(only: readonly string[] = []): Promise<Counts> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
+  const names = readdirSync(folder).flatMap((name) => (name.endsWith(ENDING) ? [name.slice(0, -ENDING.length)] : []));
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`No such file in test/e2e: ${unknown.join(', ')}`);
+  const waiting = names.filter((name) => only.length === 0 || only.includes(name));
   const server = await serve({ port: 0 });
-  const browser = await launchBrowser();
-  try {
-    const counts: Counts[] = [];
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.e2e.ts'))) {
-      counts.push(await runFile(file, browser, server.url));
+  const counts: Counts[] = [];
+  const lane = async (): Promise<void> => {
+    const browser = await launchBrowser();
+    try {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        counts.push(await runFile(file, browser, server.url));
+      }
+    } finally {
+      await browser.close();
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(LANES, waiting.length) }, lane));
     return sum(counts);
   } finally {
-    await browser.close();
     await server.close();
   }
 }
 
 async function runFile(file: string, browser: Browser, url: string): Promise<Counts> {
-  const { checks } = (await import(pathToFileURL(path.join(folder, file)).href)) as {
+  const { checks } = (await import(pathToFileURL(path.join(folder, file + ENDING)).href)) as {
     readonly checks: readonly Check[];
   };
-  console.log(file.replace(/\.e2e\.ts$/, ''));
   const session = openSession(browser, url);
   try {
     const counts: Counts[] = [];
-    for (const check of checks) counts.push(await runCheck(check, session));
+    for (const check of checks) counts.push(await runCheck(file, check, session));
     return sum(counts);
   } finally {
     await session.close();
   }
 }
 
-async function runCheck(check: Check, session: Session): Promise<Counts> {
+async function runCheck(file: string, check: Check, session: Session): Promise<Counts> {
   const started = Date.now();
   try {
     await withPatience(check.run(session));
-    console.log(`  ok      ${check.name} (${Date.now() - started} ms)`);
+    console.log(`  ok      ${file}: ${check.name} (${Date.now() - started} ms)`);
     return PASSED;
   } catch (error) {
     console.log(
-      `  FAILED  ${check.name}\n${String(error instanceof Error ? error.message : error).replace(/^/gm, '          ')}`,
+      `  FAILED  ${file}: ${check.name}\n${String(error instanceof Error ? error.message : error).replace(/^/gm, '          ')}`,
     );
-    const picture = path.join(pictures, `${check.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.png`);
+    const picture = path.join(pictures, `${`${file} ${check.name}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.png`);
     if (await session.picture(picture)) console.log(`          ${path.relative(root, picture)}`);
     return FAILED;
   }
@@ -88,8 +107,13 @@ async function withPatience(work: Promise<void>): Promise<void> {
   }
 }
 
+async function main(args: readonly string[]): Promise<Counts> {
+  if (!args.includes(AS_BUILT)) await build('all', { mode: 'production' });
+  return endToEnd(args.filter((name) => name !== AS_BUILT));
+}
+
 if (require.main === module) {
-  endToEnd().then(
+  main(process.argv.slice(2)).then(
     ({ passed, failed }) => {
       process.exitCode = failed === 0 ? 0 : 1;
       console.log(`\n${passed} passed, ${failed} failed`);

@@ -15,7 +15,7 @@ export const table = {
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   workbench: { rooms: ['core', 'i18n', 'functions', 'package'], packages: '*' },
-  tools: { rooms: ['core', 'i18n', 'functions', 'package', 'workbench'], packages: '*' },
+  tools: { rooms: ['core', 'i18n', 'functions', 'package', 'workbook', 'workbench'], packages: '*' },
 };
 
 /** Packages with a single door: only this file may import them. */

@@ -61,7 +61,22 @@ export interface CellStyle {
   readonly align?: 'left' | 'center' | 'right';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** Steps from the left; the grid does not draw it, files have it. */
+  readonly indent?: number;
+  /** The cell or area that the cell leads to, "Fond!B4"; "" for none. */
+  readonly link?: string;
 }
+
+/** A line of a cell's border, as the grid draws it. */
+export interface EdgeLine {
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
+  /** "#RRGGBB" */
+  readonly color: string;
+}
+export type Edge = 'top' | 'bottom' | 'left' | 'right' | 'h' | 'v';
+
+/** A change in a sheet that is protected. */
+export class ProtectedSheet extends Error {}
 
 export interface TableInfo {
   readonly id: string;
@@ -71,6 +86,38 @@ export interface TableInfo {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+}
+
+export const CHART_TYPES = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line'] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
+export interface ChartSeriesInfo {
+  readonly name: string;
+  /** The cell that the name was taken from. */
+  readonly nameCell?: Area;
+  readonly values: Area;
+  /** "#RRGGBB"; undefined for one of the grid's own. */
+  readonly color?: string;
+}
+
+export interface ChartInfo {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title: string;
+  readonly categories?: Area;
+  readonly series: readonly ChartSeriesInfo[];
+  readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** Of the values' axis, in en-US notation; "" for that of the cells. */
+  readonly numberFormat: string;
+  /** The cell under its upper left corner, and its size in points. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface NameInfo {
@@ -124,6 +171,16 @@ export interface Engine {
   deleteSheet(id: string): void;
   moveSheet(id: string, position: number): void;
   setSheetVisible(id: string, visible: boolean): void;
+  /** A copy of the sheet with all it holds, after it; its tables get names of their own. Answers its id. */
+  copySheet(id: string, name: string): string;
+  isProtected(id: string): boolean;
+  setProtected(id: string, isProtected: boolean): void;
+  /** "#RRGGBB", or "" for none. */
+  tabColor(id: string): string;
+  setTabColor(id: string, color: string): void;
+  gridlines(id: string): boolean;
+  setGridlines(id: string, areShown: boolean): void;
+  frozenPanes(id: string): { readonly rows: number; readonly columns: number };
   activeSheet(): string;
   activateSheet(id: string): void;
 
@@ -143,12 +200,24 @@ export interface Engine {
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, count: number, points: number): void;
   freezePanes(sheetId: string, rows: number, columns: number): void;
+  /** Whether the area's rows or columns are hidden, by hand, by a filter or in a group; undefined where some are. */
+  areHidden(area: Area, lines: 'rows' | 'columns'): boolean | undefined;
+  setHidden(area: Area, lines: 'rows' | 'columns', areHidden: boolean): void;
+  /** The line along an edge of the area, or between its cells; undefined for none or several. */
+  border(area: Area, edge: Edge): EdgeLine | undefined;
+  setBorder(area: Area, edge: Edge, line: EdgeLine | undefined): void;
+  /** Makes one cell of the area; what its other cells hold is lost. */
+  merge(area: Area): void;
+  /** Parts the merged cells that lie in the area. */
+  unmerge(area: Area): void;
   insert(area: Area, direction: 'down' | 'right'): void;
   remove(area: Area, direction: 'up' | 'left'): void;
   /** The area a formula in this cell spills to, or undefined. */
   spillArea(sheetId: string, row: number, column: number): Area | undefined;
 
   selection(): Area;
+  /** Every area that is selected, as with Ctrl; the last one is `selection`. */
+  selections(): readonly Area[];
   select(area: Area): void;
 
   tables(): readonly TableInfo[];
@@ -156,6 +225,12 @@ export interface Engine {
   changeTable(id: string, change: Partial<Pick<TableInfo, 'name' | 'area' | 'showTotals' | 'style'>>): void;
   /** Removes the table; its cells stay. */
   removeTable(id: string): void;
+
+  charts(): readonly ChartInfo[];
+  /** Answers the chart's id. */
+  addChart(chart: Omit<ChartInfo, 'id'>): string;
+  changeChart(id: string, change: Partial<Omit<ChartInfo, 'id' | 'sheetId'>>): void;
+  removeChart(id: string): void;
 
   names(): readonly NameInfo[];
   /** Adds or replaces. */

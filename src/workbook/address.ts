@@ -1,3 +1,5 @@
+import { columnNumber, letters, quotedSheet } from '../package/address';
+
 /** Addresses as Excel writes them: "Fond!B4", "'Plan 2014'!A1:C9". */
 export interface Address {
   readonly sheet: string;
@@ -19,8 +21,7 @@ export function parseAddress(address: string): Address {
 /** Names of letters and digits stand as they are, all others in apostrophes, as in a formula. */
 export function formatAddress({ sheet, cells }: Address): string {
   if (sheet === '') return cells;
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cells}`;
+  return `${quotedSheet(sheet)}!${cells}`;
 }
 
 /** One form for one place, however the caller quoted the sheet. */
@@ -37,17 +38,19 @@ export function spellings(address: string): readonly string[] {
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
-/** 0 is A, 26 is AA. */
-const letters = (column: number): string =>
-  column < 0 ? '' : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+/** Row and column of a cell, or of an area's first cell, counted from 1: "Fond!B4" is row 4, column 2. */
+export function placeOf(cell: string): { readonly row: number; readonly column: number } {
+  const [, word = '', digits = '0'] = /^([A-Z]+)(\d+)/.exec(parseAddress(cell).cells) ?? [];
+  return { row: Number(digits), column: columnNumber(word) + 1 };
+}
 
 /** The cell that many rows below and columns to the right: ("Fond!G2", 5, 4) is "Fond!K7"; undefined outside the sheet. */
 export function offset(cell: string, rows: number, columns: number): string | undefined {
   const { sheet, cells } = parseAddress(cell);
-  const [, word, digits] = /^([A-Z]+)(\d+)/.exec(cells) ?? [];
-  if (!word || !digits) return undefined;
-  const column = [...word].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 + columns;
-  const row = Number(digits) + rows;
+  if (!/^[A-Z]+\d+/.test(cells)) return undefined;
+  const place = placeOf(cells);
+  const column = place.column - 1 + columns;
+  const row = place.row + rows;
   if (row > MAX_ROWS || column >= MAX_COLUMNS) return undefined;
   return formatAddress({ sheet, cells: `${letters(column)}${row}` });
 }

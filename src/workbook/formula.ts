@@ -8,12 +8,13 @@ export function calledFunctions(formula: string): readonly string[] {
   );
 }
 
+/** Text on its way into a cell: what Excel would take for a figure, a date, a truth value or a formula gets an apostrophe. */
+export const asText = (text: string): string =>
+  /^[\p{L} ]*$/u.test(text) && !/^(true|false|sant|falskt)$/i.test(text) ? text : `'${text}`;
+
 /**
- * What to write to have a cell's content back: text that Excel would take for a figure, a date or a formula gets the
- * apostrophe it once had. A constant is its own value; a formula never is.
+ * What to write to have a cell's content back: text gets the apostrophe it once had. A constant is its own value; a formula
+ * never is.
  */
-export function retyped(content: unknown, value: unknown, numberFormat: unknown): unknown {
-  if (typeof content !== 'string' || content !== value || numberFormat === '@') return content;
-  const plainWords = /^[\p{L} ]*$/u.test(content) && !/^(true|false|sant|falskt)$/i.test(content);
-  return plainWords ? content : `'${content}`;
-}
+export const retyped = (content: unknown, value: unknown, numberFormat: unknown): unknown =>
+  typeof content !== 'string' || content !== value || numberFormat === '@' ? content : asText(content);

@@ -1,54 +1,71 @@
 import type { Serial } from '../core/calendar/serial';
-import { AMOUNT_UNITS } from '../core/money';
-import type { AmountUnit } from '../core/money';
 import type { CellValue } from '../core/problem';
-import { firstCell } from './address';
-import type { FundBook } from './fundBook/book';
+import { firstCell, formatAddress } from './address';
+import { formulaSetting } from './checks/formulaMemory';
+import { queueElsewhere } from './checks/readElsewhere';
+import type { FundBook, MappedPlace } from './fundBook/book';
 import { interpret } from './fundBook/interpret';
+import type { RawTable } from './fundBook/interpret';
+import type { MappedTable } from './fundBook/mappedTables';
 import { planFor } from './fundBook/planFundBook';
 import { survey } from './fundBook/survey';
 import type { WorkbookResult } from './result';
 import { run } from './run';
+import { statedUnitOf, TOP } from './statedUnit';
 
 /** The fund book as values, with all that cannot be read. `today` decides which rule values are in force. Three syncs. */
 export function readFundBook(today: Serial): Promise<WorkbookResult<FundBook>> {
   return run('', async (context) => {
+    const setting = formulaSetting(context);
     const surveyed = await survey(context);
-    const { found, memory, lost } = surveyed;
+    const { found, mapped, memory, lost, lostMappings, candidatesFor } = surveyed;
     const loaded = [...found].map(([role, table]) => ({
       role,
       table,
       body: table.table.getDataBodyRange().load('values'),
       top: table.table.worksheet.getRange(TOP).load('values'),
     }));
-    if (loaded.length > 0) await context.sync();
-    const raw = loaded.map(({ role, table: { name, sheet, headings, headingRow }, body, top }) => ({
+    const elsewhere = queueElsewhere(surveyed, setting, context);
+    await context.sync();
+    const own = loaded.map(({ role, table: { name, sheet, headings, headingRow }, body, top }) => ({
       role,
       name,
       sheet,
       headings: headings.map((heading) => heading.trim()),
       corner: firstCell(headingRow),
-      statedUnit: unitIn(top.values.flat()),
+      statedUnit: statedUnitOf(top.values.flat()),
       cells: [headings, ...(body.values as CellValue[][])],
     }));
     return {
-      ...interpret(raw, today),
-      lost: lost.map((role) => ({ role, name: memory[role]?.name ?? '' })),
+      ...interpret([...own, ...[...mapped.values()].map(rawOf)], today),
+      mappings: [...mapped.values()].map(placeOf),
+      lostMappings,
+      lost: lost.map((role) => ({
+        role,
+        name: memory[role]?.name ?? '',
+        candidates: candidatesFor(role).map(({ id, name }) => ({ id, name })),
+      })),
+      elsewhere: await elsewhere(),
       plan: planFor(surveyed),
     };
   });
 }
 
-/** Where a sheet says what its amounts are in. */
-const TOP = 'A1:A3';
+/** Mapped cells as one of the fund book's tables. */
+const rawOf = ({ role, name, sheet, headingRow, mapping, rows }: MappedTable): RawTable => ({
+  role,
+  name,
+  sheet,
+  headings: rows.headings,
+  corner: firstCell(headingRow),
+  statedUnit: mapping.unit,
+  cells: rows.cells,
+  mapped: { mapping, origin: rows.origin },
+});
 
-/** "Belopp i tkr" is tkr. */
-function unitIn(cells: readonly unknown[]): AmountUnit | undefined {
-  for (const cell of cells) {
-    const word = /\b(?:belopp|amounts)\s+(?:i|in)\s+(kr|tkr|mn?kr)\b/i.exec(String(cell))?.[1]?.toLowerCase();
-    const unit = word === 'mnkr' ? 'mkr' : word;
-    const known = AMOUNT_UNITS.find((one) => one === unit);
-    if (known) return known;
-  }
-  return undefined;
-}
+const placeOf = ({ role, name, sheet, headingRow, rows }: MappedTable): MappedPlace => ({
+  role,
+  name,
+  headingRow,
+  below: rows.below === undefined ? undefined : formatAddress({ sheet, cells: `A${rows.below}` }),
+});

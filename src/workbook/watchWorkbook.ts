@@ -8,6 +8,11 @@ import type { WorkbookResult } from './result';
  */
 export type WorkbookChange = 'selected' | 'edited' | 'moved' | 'calculated';
 
+const listeners = new Set<(change: WorkbookChange) => void>();
+
+/** Tells of what Excel has no event for: what the workbook itself remembers has been changed by us. */
+export const tellRemembered = (): void => listeners.forEach((listener) => listener('edited'));
+
 /** Told of every change until the returned function is called. */
 export async function watchWorkbook(
   listener: (change: WorkbookChange) => void,
@@ -29,7 +34,9 @@ export async function watchWorkbook(
       handlers.push(workbook.onSelectionChanged.add(tell('selected')));
     }
     await context.sync();
+    listeners.add(listener);
     return async () => {
+      listeners.delete(listener);
       await Excel.run(context, async () => {
         for (const handler of handlers) handler.remove();
         await context.sync();

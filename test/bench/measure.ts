@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { startRuntime } from './excelRuntime';
 import { againstFormulajs, againstNaive, againstPlain } from './functionSpeed';
 import { median } from './harness';
+import { largestLines } from './largestCalls';
 import { mismatches } from './mismatches';
 import { inWords, printSection } from './report';
 import type { Line } from './report';
@@ -92,6 +93,7 @@ async function main(): Promise<void> {
   printSection('Naiv decimal.js mot oss (gånger långsammare)', againstNaive());
   printSection('Tabeller mot vanliga flyttal', tableLines());
   printSection('Simulering mot en enda slinga', simulationLines());
+  printSection('De största anropen: sekunder med de långsammaste talen', largestLines());
   printSection('Genom Microsofts runtime mot en funktion som inget gör', await runtimeLines());
   printSection('Storlek och start', sizeLines());
   process.exit(0);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { buildOptions } from '../../src/tools/buildOptions';
 import type { Check } from '../../src/tools/e2e';
 import type { FunctionsJson } from '../../src/tools/metadata';
@@ -70,6 +71,16 @@ export const checks: readonly Check[] = [
         assert.equal(how, 'defer');
         assert.match(source ?? '', /\.[0-9a-f]{8}\.js$/);
       }
+    },
+  },
+  {
+    name: 'the pane fetches no more than its first page needs: the other pages come when someone goes there',
+    run: async () => {
+      const first = [...read('taskpane.html').matchAll(/defer src="([^"]+)"/g)].map(([, source]) => read(source ?? ''));
+      const packed = first.reduce((total, script) => total + gzipSync(script).length, 0);
+      assert.ok(packed < 240_000, `${packed} bytes gzipped`);
+      const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+      assert.ok(scripts.length > first.length + 5, 'the pages are files of their own');
     },
   },
   {

@@ -1,12 +1,8 @@
 /** The fund book in an empty workbook: looked at, laid, followed as the cells change, and taken back. */
 import assert from 'node:assert/strict';
-import { Sheet } from '../../src/tools/samples/sheet';
-import { writeWorkbook } from '../../src/tools/samples/writeWorkbook';
 import type { Check } from '../../src/tools/e2e';
 import type { Workbench } from '../../src/tools/e2e/session';
-
-const goTo = ({ pane }: Workbench, place: string): Promise<void> =>
-  pane.getByRole('navigation', { name: 'Platser' }).getByRole('button', { name: place, exact: true }).click();
+import { goTo, openEmpty } from './steps';
 
 const SHEETS = [
   'Investeringar',
@@ -26,10 +22,9 @@ export const checks: readonly Check[] = [
     name: 'in an empty workbook the overview says what belongs there, and shows the example without writing',
     run: async (session) => {
       const workbench = await session.workbench();
-      const { page, pane } = workbench;
-      const sheet = new Sheet('Blad1').put('A1', 'mitt', 'plain');
-      const file = writeWorkbook([sheet], { title: 'Tom', addinId: 'x', addinVersion: '1' });
-      await page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes).buffer), [...file]);
+      const { pane } = workbench;
+      await openEmpty(workbench);
+      await workbench.enter('Blad1!A1', 'mitt');
       assert.deepEqual(await workbench.sheets(), ['Blad1']);
       await goTo(workbench, 'Översikt');
       await pane.getByRole('button', { name: 'Visa Norrköpings exempel' }).click();
@@ -71,7 +66,9 @@ export const checks: readonly Check[] = [
       const workbench = await session.workbench();
       await goTo(workbench, 'Fond');
       await workbench.pane.getByRole('button', { name: 'Ta tillbaka' }).click();
-      await workbench.pane.getByText(/Transaktioner har ändrats och står kvar/).waitFor({ timeout: 10_000 });
+      await workbench.pane
+        .getByText(/Ändrat sedan dess och lämnat som det är: Transaktioner/)
+        .waitFor({ timeout: 10_000 });
       assert.deepEqual(await workbench.sheets(), ['Blad1', 'Transaktioner']);
       assert.deepEqual(await workbench.problems(), []);
       assert.deepEqual(workbench.errors, []);

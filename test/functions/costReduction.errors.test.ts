@@ -2,11 +2,11 @@
  * What each function of cost reduction, repayment by effect, budget, rule values and follow-up says of wrong input: the
  * documented code, and a sentence that names the argument (or the row and column), the value and the cure, in both languages.
  */
-import { isNoAnswer } from '../../src/core/problem';
-import type { CellValue, Problem } from '../../src/core/problem';
-import type { CellMatrix, RawArgument } from '../../src/functions/catalogue/types';
-import { problemText } from '../../src/i18n/problems';
+import type { CellValue } from '../../src/core/problem';
+import type { CellMatrix } from '../../src/functions/catalogue/types';
 import { call } from '../call';
+import { expectRefusal } from './refusal';
+import type { Right, Row } from './refusal';
 
 const effects: CellMatrix = [
   ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet', 'Infasning', 'Dödvikt', 'Indexering'],
@@ -31,7 +31,7 @@ const followUps: CellMatrix = [
 ];
 
 /** Arguments that answer; each row below spoils one of them. */
-const right: Readonly<Record<string, readonly RawArgument[]>> = {
+const right: Right = {
   KOSTNADSMINSKNING: [10, 0.5, 100, 0.1, 0.1, 0.9, 0.9],
   KOSTNADSKALKYL: [effects, 2014, 2016, 'nämnd', 0, true],
   EFFEKTATERBETALNING: [[[10, 20]], 100, 0.5, 50, 0],
@@ -55,15 +55,6 @@ const without = (table: CellMatrix, heading: string): CellMatrix => {
 const renamed = (table: CellMatrix, heading: string, name: string): CellMatrix => [
   (table[0] as readonly CellValue[]).map((cell) => (cell === heading ? name : cell)),
   ...table.slice(1),
-];
-
-type Row = readonly [
-  id: string,
-  argument: number,
-  given: RawArgument,
-  kind: Problem['kind'],
-  swedish: readonly string[],
-  english: readonly string[],
 ];
 
 const rows: readonly Row[] = [
@@ -392,7 +383,7 @@ const rows: readonly Row[] = [
   ['UPPFOLJNINGSPLAN', 0, '', 'missing', ['start', 'tomt'], ['start', 'blank']],
   ['UPPFOLJNINGSPLAN', 0, '2014-01-01', 'not-a-date', ['start', '2014-01-01'], ['start', '2014-01-01']],
   ['UPPFOLJNINGSPLAN', 0, -5, 'not-a-date', ['start', '−5'], ['start', '-5']],
-  ['UPPFOLJNINGSPLAN', 1, 2958466, 'not-a-date', ['slut', '2 958 466'], ['end', '2,958,466']],
+  ['UPPFOLJNINGSPLAN', 1, 2958466, 'not-a-date', ['slut', '2958466'], ['end', '2958466']],
   [
     'UPPFOLJNINGSPLAN',
     1,
@@ -435,7 +426,14 @@ const rows: readonly Row[] = [
     ['utfall', '1 värde', 'ska ha 2', 'plan'],
     ['actual', '1 value', 'needs 2'],
   ],
-  ['REALISERINGSGRAD', 1, [[90, null, 1]], 'missing', ['utfall', 'kolumn 2'], ['actual', 'column 2']],
+  [
+    'REALISERINGSGRAD',
+    1,
+    [[90, null, 1]],
+    'missing',
+    ['utfall', 'Kolumn 2 i utfall'],
+    ['actual', 'Column 2 of actual'],
+  ],
   // SAMLADUPPFOLJNING
   ['SAMLADUPPFOLJNING', 0, null, 'missing', ['uppfoljning', 'tomt'], ['follow_up', 'blank']],
   [
@@ -494,22 +492,7 @@ test.each(Object.entries(right))('%s answers the arguments that are spoilt below
   expect(call(id, ...args).ok).toBe(true);
 });
 
-test.each(rows)('%s, argument %i given %j: %s', (id, argument, given, kind, swedish, english) => {
-  const args = (right[id] as readonly RawArgument[]).map((value, i) => (i === argument ? given : value));
-  const result = call(id, ...args);
-  if (result.ok) throw new Error(`answered ${JSON.stringify(result.value)}`);
-  expect(result.problem.kind).toBe(kind);
-  expect(isNoAnswer(result.problem)).toBe(
-    ['plan-is-zero', 'index-year-missing', 'parameter-unknown', 'parameter-not-in-force'].includes(kind),
-  );
-  const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-  const [sv, en] = [problemText(result.problem, 'sv'), problemText(result.problem, 'en')].map(plain) as [
-    string,
-    string,
-  ];
-  for (const part of swedish) expect(sv).toContain(part);
-  for (const part of english) expect(en).toContain(part);
-});
+test.each(rows)('%s, argument %i given %j: %s', (...row) => expectRefusal(right, row));
 
 test.each(Object.entries(right))('%s ignores columns it does not know', (id, args) => {
   const wider = args.map((value) =>
@@ -526,7 +509,7 @@ test('a table too large to round so that it adds up is refused before the work',
     ...Array.from({ length: 2000 }, (_, i) => [`N${i}`, 1, 1, 1, 2014, 5, 1, 0, 0]),
   ];
   const refused = call('KOSTNADSKALKYL', many, 2014, 2023, null, 0);
-  expect(refused).toEqual({ ok: false, problem: { kind: 'answer-too-large', got: 20000, max: 10000 } });
+  expect(refused).toEqual({ ok: false, problem: { kind: 'answer-too-large', got: 20000, max: 2000 } });
   expect(call('KOSTNADSKALKYL', many, 2014, 2023).ok).toBe(true);
   const names = Array.from({ length: 2000 }, (_, i) => [`N${i}`]);
   const weights = names.map(() => [1]);

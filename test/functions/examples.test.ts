@@ -1,12 +1,21 @@
 import { answer } from '../../src/functions/answer';
 import { catalogue } from '../../src/functions/catalogue';
 import { callables } from '../../src/functions/catalogue/callables';
+import { exampleValue } from '../../src/functions/catalogue/exampleValue';
 
 const byId = new Map(callables.map((callable) => [callable.id, callable]));
 
 test('the catalogue and functions.js hold the same functions with the same parameters', () => {
   expect(catalogue.map((entry) => entry.id).sort()).toEqual([...byId.keys()].sort());
   for (const entry of catalogue) expect(byId.get(entry.id)?.parameters).toBe(entry.parameters);
+});
+
+const parameters = catalogue.flatMap((entry) =>
+  entry.parameters.map(({ id }, place) => [entry.id, id, entry, place] as const),
+);
+
+test.each(parameters)('%s has an example that gives %s a value', (_id, _parameter, entry, place) => {
+  expect(exampleValue(entry, place) ?? '').not.toBe('');
 });
 
 describe.each(catalogue.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {

@@ -204,5 +204,20 @@ describe.each(written)('docs/rules/%s', (_, text) => {
 
 test.each(rules)('every link of docs/rules/%s leads somewhere', (_, text) => {
   const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] as string);
-  expect(targets.filter((target) => !existsSync(path.join(rulesFolder, target)))).toEqual([]);
+  const leads = (target: string): boolean => {
+    const [file = '', anchor] = target.split('#');
+    const there = path.join(rulesFolder, file);
+    if (!existsSync(there) || anchor === undefined) return existsSync(there);
+    const anchors = [...readFileSync(there, 'utf8').matchAll(/^#+ (.*)$/gm)].map((match) => match[1] ?? '');
+    return anchors.some((heading) => heading.toLowerCase().replaceAll(' ', '-') === anchor);
+  };
+  expect(targets.filter((target) => !leads(target))).toEqual([]);
+});
+
+test.each(written)('docs/rules/%s says of a work that nobody has checked that it is unchecked', (_, text) => {
+  const source = text.slice(text.indexOf('## Källa'));
+  expect(/inte\s+kontrollerad/.test(source)).toBe(source.includes('Att läsa vidare'));
+  // A year in brackets is a publication's.
+  const [own = ''] = source.split('Att läsa vidare');
+  expect(own).not.toMatch(/\((19|20)\d\d\)|Green Book|Cox/);
 });

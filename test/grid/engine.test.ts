@@ -188,9 +188,9 @@ describe('a workbook on the engine', () => {
       content: '=MAX(Poster[belopp])',
     });
     expect(engine.read({ ...cell(engine, 0, 3), rows: 3 }).flat()).toMatchObject([
-      { value: 4057.5, formula: '=SUM($A$1:$B$3,0.5)' },
-      { value: 'SUMMA(1)', formula: '=IF(OR(FALSE,ISNUMBER($B2)),"SUMMA(1)",0)' },
-      { value: 20, formula: '=MAX($B$2:$B$3)' },
+      { value: 4057.5, formula: '=SUM(Poster[[#Headers],[#Data]],0.5)' },
+      { value: 'SUMMA(1)', formula: '=IF(OR(FALSE,ISNUMBER(Poster[@Belopp])),"SUMMA(1)",0)' },
+      { value: 20, formula: '=MAX(Poster[Belopp])' },
     ]);
     engine.model.dispatch('REQUEST_UNDO');
     expect(engine.read(cell(engine, 2, 3))[0]?.[0]?.value).toBe('');

@@ -98,7 +98,7 @@ describe('opening an .xlsx', () => {
     );
     expect(read(engine, 'Fond', 4, 3)[0]?.[0]).toMatchObject({
       value: 'År',
-      formula: '=SIF.PLAN($A$1:$B$3)',
+      formula: '=SIF.PLAN(Transaktioner[[#Headers],[#Data]])',
       spilled: true,
     });
     expect(read(engine, 'Fond', 5, 3, 1, 2)[0]?.map((cell) => cell.text)).toEqual(['2014', '3 kr']);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { CellContent } from '../../src/package/changes';
 import { openPackage } from '../../src/package/openPackage';
 import type { Package } from '../../src/package/openPackage';
+import { chartFrames } from '../../src/package/parts/drawings';
 import { savePackage } from '../../src/package/savePackage';
 import { readCells, sharedStrings } from '../../src/package/sheet/readCells';
 import { convertWorkbook } from '../../src/tools/libreOffice';
@@ -177,3 +178,33 @@ test('the sample with a changed input opens and prints, its native figures as th
 });
 
 const EMPTY_DRAWING = '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>';
+
+it('a chart that we save is one in LibreOffice too, of the same kind and cells', async () => {
+  const engine = createEngine({ firstSheet: 'Fond' });
+  const sheetId = engine.activeSheet();
+  const at = (row: number, column: number, rows: number, columns: number) => ({ sheetId, row, column, rows, columns });
+  engine.write(at(0, 0, 3, 2), [
+    ['År', 'Skola'],
+    ["'2014", 1],
+    ["'2015", 3],
+  ]);
+  engine.addChart({
+    ...{ sheetId, name: 'Ramminskning', type: 'ColumnStacked', title: 'Per nämnd', legend: 'bottom' },
+    ...{ categoryTitle: '', valueTitle: 'tkr', numberFormat: '#,##0', row: 4, column: 0, width: 300, height: 180 },
+    categories: at(1, 0, 2, 1),
+    series: [{ name: 'Skola', nameCell: at(0, 1, 1, 1), values: at(1, 1, 2, 1), color: '#0F6C5C' }],
+  });
+  const bytes = workbookFile(engine, new DocumentStore(), () => undefined).save();
+  const [converted] = Object.values(await convertWorkbook(bytes, 'xlsx'));
+  const file = opened(new Uint8Array(converted ?? []));
+  const [frame] = chartFrames(file.parts, file.sheets[0]?.path ?? '');
+  const xml = file.parts.text(frame?.path ?? '') ?? '';
+  expect(xml).toMatch(/<c:grouping val="stacked"\/>/);
+  expect(xml).toContain('Per nämnd');
+  expect(xml.match(/<c:f>[^<]*<\/c:f>/g)).toEqual([
+    '<c:f>Fond!$B$1</c:f>',
+    '<c:f>Fond!$A$2:$A$3</c:f>',
+    '<c:f>Fond!$B$2:$B$3</c:f>',
+  ]);
+  expect(xml).toMatch(/0f6c5c/i);
+});

@@ -1,5 +1,6 @@
 import { functionsJson } from '../../src/tools/metadata';
 import { catalogue } from '../../src/functions/catalogue';
+import { helpPath } from '../../src/functions/catalogue/helpPath';
 
 const URL = 'https://fond.example.se/addin/';
 const swedish = functionsJson('sv', URL);
@@ -53,9 +54,14 @@ describe('the functions as Excel reads them', () => {
   });
 
   test('name the help page of each function under the address of the build', () => {
-    const [first, firstInEnglish] = [swedish.functions[0], english.functions[0]];
-    expect(first?.helpUrl).toBe('https://fond.example.se/addin/help/aterbetalningsplan.html');
-    expect(firstInEnglish?.helpUrl).toBe('https://fond.example.se/addin/help/en/aterbetalningsplan.html');
+    for (const [json, language] of [
+      [swedish, 'sv'],
+      [english, 'en'],
+    ] as const) {
+      for (const { id, helpUrl } of json.functions) expect(helpUrl).toBe(`${URL}${helpPath(id, language)}`);
+    }
+    expect(swedish.functions[0]?.helpUrl).toBe('https://fond.example.se/addin/help/aterbetalningsplan.html');
+    expect(english.functions[0]?.helpUrl).toBe('https://fond.example.se/addin/help/en/aterbetalningsplan.html');
   });
 
   test('name the parameters of a function apart, without spaces', () => {

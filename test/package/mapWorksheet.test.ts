@@ -12,7 +12,7 @@ describe('a worksheet with its formulas changed', () => {
       seen.push([formula, cell]);
       return `${formula}&"x"`;
     });
-    expect(seen).toEqual([['A1&"<"', { reference: 'B2', row: 1 }]]);
+    expect(seen).toEqual([['A1&"<"', { reference: 'B2', row: 1, shown: 1 }]]);
     expect(changed).toBe(xml.replace('A1&amp;"&lt;"', 'A1&amp;&quot;&lt;&quot;&amp;&quot;x&quot;'));
   });
 

@@ -6,9 +6,10 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/core/problem';
 import { answer } from '../../src/functions/answer';
 import { catalogue } from '../../src/functions/catalogue';
-import type { Answer, CellMatrix, RawArgument } from '../../src/functions/catalogue/types';
+import type { CellMatrix, RawArgument } from '../../src/functions/catalogue/types';
 import { callables } from '../../src/functions/catalogue/callables';
 import { problemText } from '../../src/i18n/problems';
+import { isClean } from '../isClean';
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -5, max: 120 }) },
@@ -34,14 +35,6 @@ const argument: fc.Arbitrary<RawArgument> = fc.oneof(
   ragged,
   fc.constant(undefined),
 );
-
-const isClean = (value: Answer): boolean =>
-  (Array.isArray(value) ? (value as CellMatrix).flat() : [value as CellValue]).every(
-    (x) =>
-      typeof x === 'string' ||
-      typeof x === 'boolean' ||
-      (typeof x === 'number' && Number.isFinite(x) && !Object.is(x, -0)),
-  );
 
 const holds = (id: string, args: readonly RawArgument[]): void => {
   const callable = callables.find((c) => c.id === id);
@@ -90,11 +83,56 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))('SIF.%s', (i
   });
 });
 
-test('a huge range is answered or refused', () => {
-  const huge = Array.from({ length: 200000 }, (_, i) => [i % 7, 'x', null, i / 3]);
-  for (const { id, parameters } of callables)
-    holds(
-      id,
-      parameters.map(() => huge),
-    );
+/** Whole columns, a row over the sheet and a large square, of short and long numbers and of everything. */
+const long = (i: number): number => Number((((i * 7919) % 10007) / 3).toPrecision(15));
+const filled = (rows: number, columns: number, value: (i: number) => CellValue): CellMatrix =>
+  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => value(i * columns + j)));
+const huge: readonly (readonly [string, CellMatrix])[] = [
+  ['a column of numbers', filled(1048576, 1, (i) => i % 91)],
+  ['a column of long numbers', filled(1048576, 1, long)],
+  ['four columns of anything', filled(262144, 4, (i) => [i % 7, 'x', null, i / 3][i % 4] as CellValue)],
+  ['a row of long numbers', filled(1, 16384, long)],
+  ['a square of long numbers', filled(500, 500, long)],
+  ['the most values that are taken', filled(20000, 1, long)],
+  ['as many cells as a table that is rounded may have', filled(100, 20, long)],
+  ['as many cells as the repayment by effect rounds', filled(2, 300, long)],
+];
+
+/** Of this process: what else the computer does meanwhile is not the function's. */
+const secondsSpent = (run: () => void): number => {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
+const MOST_SECONDS = 2;
+
+const places = catalogue.flatMap((entry) =>
+  entry.parameters.flatMap(({ id, shape }, place) => (shape === 'matrix' ? [{ entry, id, place }] : [])),
+);
+
+test.each(places)('SIF.$entry.id: a huge range for $id is answered or refused in time', ({ entry, place }) => {
+  const args = entry.examples[0]?.args ?? [];
+  for (const [what, range] of huge) {
+    const given = entry.parameters.map((_, i) => (i === place ? range : (args[i] ?? null)));
+    const seconds = secondsSpent(() => holds(entry.id, given));
+    expect([what, seconds < MOST_SECONDS ? 'in time' : seconds]).toEqual([what, 'in time']);
+  }
+});
+
+/** Ranges that must be as long as each other. */
+test.each([
+  ['NETTONUVARDE', (range: CellMatrix) => [range, range, 0.03]],
+  ['INTERNAVKASTNING', (range: CellMatrix) => [range, range]],
+  ['REALISERINGSGRAD', (range: CellMatrix) => [range, range]],
+  ['RAMMINSKNING', (range: CellMatrix) => [range, range, 1000, 1, 2014]],
+  ['RAMMINSKNING', (range: CellMatrix) => [range, range, 1000, 1, 2014, 'annuitet', 0.03, 2]],
+  ['FORDELA', (range: CellMatrix) => [1e6, range, 2]],
+  ['EFFEKTATERBETALNING', (range: CellMatrix) => [range, 1e9, 0.333333333333333, 1e6, 2]],
+] as const)('SIF.%s: huge ranges together are answered or refused in time', (id, args) => {
+  for (const [what, range] of huge) {
+    const seconds = secondsSpent(() => holds(id, args(range)));
+    expect([what, seconds < MOST_SECONDS ? 'in time' : seconds]).toEqual([what, 'in time']);
+  }
 });

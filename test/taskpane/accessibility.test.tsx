@@ -42,7 +42,7 @@ it('the settings have none', async () => {
 
 it('a function is found, inserted and taken back by keyboard alone', async () => {
   const { user, workbook } = await openPane();
-  for (const name of ['Översikt', 'Fond', 'Funktioner', 'Inställningar']) {
+  for (const name of ['Översikt', 'Ansökan', 'Fond', 'Uppföljning', 'Dela', 'Funktioner', 'Inställningar']) {
     await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('button', { name }));
   }

@@ -11,7 +11,7 @@ it('shows a way on instead of an empty pane when a part of it breaks', async () 
     return <p>Sidan</p>;
   };
   render(
-    <BreakageGuard words={texts('sv').broken}>
+    <BreakageGuard words={texts('sv').broken} visits={0} onReload={() => undefined}>
       <Part />
     </BreakageGuard>,
   );

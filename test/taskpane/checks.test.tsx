@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { FundBook } from '../../src/workbook';
 import { fakeBook } from './fakeBook';
@@ -74,4 +74,48 @@ it('says when all is well', async () => {
     }),
   );
   expect(list.getByText('Allt stämmer i det som kontrolleras.')).toBeTruthy();
+});
+
+it('asks what happens to the frame when an intervention is repaid, until it is decided', async () => {
+  const bookWith = (said: string) =>
+    fakeBook({
+      investments: [
+        ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Nämnd', 'Andel', 'Efter sista året'],
+        // Repaid in 2014, this year, and in 2015.
+        ['Skolfam', 4, 2013, 2, 'Socialnämnden', 1, said],
+        ['Servicetrainee', 4, 2014, 2, 'Socialnämnden', 1, ''],
+      ],
+    });
+  const { list } = await open(bookWith(''));
+  expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Skolfam: sista återbetalningsåret är 2014, och det är inte beslutat.*Investeringar!G5$/),
+  ]);
+  cleanup();
+  expect((await open(bookWith('Permanent'))).list.queryAllByRole('listitem')).toEqual([]);
+});
+
+it('tells of all the years that an intervention is not followed up as one thing to do, below the fund as it is now', async () => {
+  const { list } = await open({
+    ...fakeBook({
+      transactions: [
+        ['Datum', 'Slag', 'Belopp', 'Insats'],
+        [2010, 'Öronmärkning', 9, ''],
+      ],
+      followUp: [
+        ['Insats', 'Nämnd', 'År', 'Planerad minskning', 'Verifierad minskning'],
+        ['Skolfam', 'A', 2011, 1, null],
+        ['Trainee', 'A', 2012, 1, null],
+        ['skolfam', 'B', 2011, 1, null],
+        ['Skolfam', 'A', 2012, 1, null],
+        ['Skolfam', 'A', 2013, 1, 1],
+      ],
+    }),
+  });
+  expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Skolfam: 2011 och 2012 är inte uppföljda\..*Uppföljning!E5$/),
+    expect.stringMatching(/^Trainee: 2012 är inte uppföljt\..*Uppföljning!E6$/),
+  ]);
+  const now = screen.getByRole('region', { name: 'Läget nu' });
+  const checks = screen.getByRole('region', { name: 'Kontroller' });
+  expect(now.compareDocumentPosition(checks) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

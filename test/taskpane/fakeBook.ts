@@ -28,5 +28,5 @@ export function fakeBook(tables: Tables = {}, unit: AmountUnit = 'mkr'): FundBoo
       ? { kind: 'present', role, table: name, headingRow: `${name}!A4:H4` }
       : { kind: 'new', role, sheet: name, table: name };
   });
-  return { ...interpret(raw, serialOf(2014, 6, 1)), lost: [], plan };
+  return { ...interpret(raw, serialOf(2014, 6, 1)), lost: [], mappings: [], lostMappings: [], plan };
 }

@@ -1,16 +1,18 @@
 import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import type { LaidSheet } from '../../src/workbook';
+import type { Receipt } from '../../src/workbook';
 import { fakeBook } from './fakeBook';
 import { FakeWorkbook } from './fakeWorkbook';
 import { openPane, planFormula, planTrace } from './openPane';
 
+jest.setTimeout(30_000);
 expect.extend(toHaveNoViolations);
 beforeEach(() => window.localStorage.clear());
 
-const laidSheets: readonly LaidSheet[] = [
-  { role: 'effects', sheetId: '1', sheet: 'Effekter', area: 'Effekter!A1:B2', contents: [] },
-];
+const receipt: Receipt = {
+  label: 'Fondboken är upplagd',
+  parts: [{ kind: 'added-sheet', sheetId: '1', sheet: 'Effekter', fingerprint: '' }],
+};
 const lay = () => screen.findByRole('button', { name: 'Lägg upp fondboken' });
 const here = () => screen.getByRole('button', { current: 'page' }).textContent;
 
@@ -65,8 +67,8 @@ describe('the place Fond', () => {
 
   it('lays the fund book with the chosen unit and example, and takes it back, by keyboard alone', async () => {
     const workbook = new FakeWorkbook();
-    workbook.laying = { kind: 'laid', sheets: laidSheets };
-    workbook.takenBack = { removed: ['Effekter'], kept: ['Nämnder'] };
+    workbook.written = { kind: 'written', receipt };
+    workbook.takenBack = { sheets: ['Effekter'], restored: 0, kept: ['Nämnder'] };
     const { user, container } = await openPane({ workbook, place: 'Fond' });
     await screen.findByRole('radiogroup', { name: 'Belopp anges i' });
     await user.click(screen.getByRole('radio', { name: /miljoner/ }));
@@ -75,19 +77,54 @@ describe('the place Fond', () => {
     for (let step = 0; step < 10 && document.activeElement !== action; step += 1) await user.tab();
     await user.keyboard('{Enter}');
     expect(workbook.calls).toEqual(['lay mkr with example']);
-    const done = await screen.findByText('Fondboken är upplagd: ett nytt blad sist i arbetsboken.');
+    const done = await screen.findByText('Fondboken är upplagd.');
     expect(document.activeElement?.contains(done)).toBe(true);
     expect(await axe(container)).toHaveNoViolations();
 
     await user.tab();
     await user.keyboard('{Enter}');
-    expect(workbook.calls[1]).toBe('take back 1');
-    expect(await screen.findByText(/Bladen Effekter är borttagna.*Nämnder har ändrats och står kvar/)).toBeTruthy();
+    expect(workbook.calls[1]).toBe('take back Fondboken är upplagd');
+    expect(await screen.findByText(/Bladet Effekter är borttaget.*lämnat som det är: Nämnder/)).toBeTruthy();
+  });
+
+  it('can be cancelled while Excel writes: what was written is taken back', async () => {
+    const workbook = new FakeWorkbook();
+    let finish: () => void = () => undefined;
+    const lays = workbook.layFundBook;
+    workbook.layFundBook = async (wanted) => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return lays(wanted);
+    };
+    workbook.written = { kind: 'written', receipt };
+    workbook.takenBack = { sheets: ['Effekter'], restored: 0, kept: [] };
+    const { user } = await openPane({ workbook, place: 'Fond' });
+    await user.click(await lay());
+    await user.click(await screen.findByRole('button', { name: 'Avbryt' }));
+    expect(screen.getByText(/Avbryter: det som hunnit skrivas tas tillbaka/)).toBeTruthy();
+    await act(async () => finish());
+    expect(await screen.findByText('Bladet Effekter är borttaget.')).toBeTruthy();
+    expect(workbook.calls).toEqual(['lay tkr', 'take back Fondboken är upplagd']);
+  });
+
+  it('offers to take back what was written before a reload', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.lastWrite = receipt;
+    workbook.takenBack = { sheets: ['Effekter'], restored: 0, kept: [] };
+    const { user, container } = await openPane({ workbook, place: 'Fond' });
+    const last = await screen.findByRole('region', { name: 'Senast skrivet av panelen' });
+    await user.click(within(last).getByRole('button', { name: 'Ta tillbaka' }));
+    expect(workbook.calls).toEqual(['take back Fondboken är upplagd']);
+    expect((await within(last).findByText('Bladet Effekter är borttaget.')).closest('[tabindex]')).toBe(
+      document.activeElement,
+    );
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   it('shows the list again where the workbook has changed meanwhile', async () => {
     const workbook = new FakeWorkbook();
-    workbook.laying = { kind: 'changed', plan: [] };
+    workbook.written = { kind: 'changed', address: '' };
     const { user } = await openPane({ workbook, place: 'Fond' });
     await user.click(await lay());
     expect(await screen.findByText(/Arbetsboken ändrades medan du läste/)).toBeTruthy();
@@ -111,6 +148,30 @@ describe('the place Fond', () => {
     workbook.book = fakeBook({ transactions: [['Datum', 'Slag', 'Belopp']] });
     act(() => workbook.tell('edited'));
     expect(await screen.findByText(/6 av fondbokens sju tabeller saknas/)).toBeTruthy();
+  });
+
+  it('offers to lay what has gone missing since the fund book was laid', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await openPane({ workbook, place: 'Fond' });
+    const becomes = async (missing: number) => {
+      const { plan, ...book } = fakeBook();
+      const now = plan.map((one, i) =>
+        i < missing ? one : ({ kind: 'present', role: one.role, table: one.table, headingRow: 'A4' } as const),
+      );
+      workbook.book = { ...book, plan: now };
+      act(() => workbook.tell('edited'));
+      await act(async () => new Promise((resolve) => setTimeout(resolve, 400)));
+    };
+    await user.click(await lay());
+    await screen.findByText(/^Fondboken är upplagd/);
+    expect(screen.queryByRole('button', { name: 'Lägg upp fondboken' })).toBeNull();
+    await becomes(0);
+    expect(screen.getByText(/^Fondboken är upplagd/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Översikt' }));
+    await becomes(1);
+    await user.click(screen.getByRole('button', { name: 'Fond' }));
+    await user.click(await lay());
+    expect(workbook.calls).toEqual(['lay tkr', 'lay tkr']);
   });
 
   it('says why when the workbook cannot be read', async () => {

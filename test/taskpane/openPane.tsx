@@ -4,13 +4,17 @@ import { serialOf } from '../../src/core/calendar/serial';
 import type { TraceEntry } from '../../src/functions/trace';
 import { Trace } from '../../src/functions/trace';
 import { Pane } from '../../src/taskpane/Pane';
+import type { Surroundings } from '../../src/taskpane/session/session';
 import { fakeCatalogue } from './fakeCatalogue';
 import { FakeWorkbook } from './fakeWorkbook';
+
+const described = Promise.resolve(fakeCatalogue);
 
 interface Start {
   readonly workbook?: FakeWorkbook;
   readonly traced?: readonly TraceEntry[];
   readonly displayLanguage?: string;
+  readonly catalogue?: Surroundings['catalogue'];
   /** The place to go to; undefined stays where the pane opens. */
   readonly place?: string | undefined;
 }
@@ -20,19 +24,22 @@ export async function openPane({
   workbook = new FakeWorkbook(),
   traced = [],
   displayLanguage = 'sv-SE',
+  catalogue = () => described,
   ...start
 }: Start = {}) {
   const trace = new Trace();
   for (const entry of traced) trace.record(entry);
   const spoken: string[] = [];
+  const reload = jest.fn();
   const functions = { version: '0.1.0', trace, setLanguage: (language: string) => void spoken.push(language) };
   const surroundings = {
     workbook,
     functions,
-    catalogue: fakeCatalogue,
+    catalogue,
     displayLanguage,
     hostTheme: () => undefined,
     today: () => serialOf(2014, 6, 1),
+    reload,
   };
   const { container, unmount } = render(<Pane surroundings={surroundings} />);
   const user = userEvent.setup();
@@ -40,10 +47,11 @@ export async function openPane({
   await screen.findByRole('button', { current: 'page' });
   if (place !== undefined) {
     await user.click(screen.getByRole('button', { name: place }));
+    await screen.findByRole('button', { current: 'page', name: place });
     // As a user who has not yet touched the page.
     (document.activeElement as HTMLElement | null)?.blur();
   }
-  return { workbook, trace, spoken, container, unmount, user };
+  return { workbook, trace, spoken, container, unmount, user, reloads: () => reload.mock.calls.length };
 }
 
 /** The plan of 2.5 in two years from 2014, as the function remembers it. */

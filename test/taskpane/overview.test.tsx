@@ -31,7 +31,7 @@ const openFilled = async (displayLanguage = 'sv-SE') => {
   return openPane({ workbook, displayLanguage, place: undefined });
 };
 const table = (container: HTMLElement, name: string): string[][] =>
-  [...container.querySelectorAll(`[role=region][aria-label="${name}"] tr`)].map((row) =>
+  [...container.querySelectorAll(`[role=region][aria-label="Tabell: ${name}"] tr`)].map((row) =>
     [...row.children].map((cell) => cell.textContent.replaceAll('\u00a0', ' ')),
   );
 
@@ -119,4 +119,30 @@ it('follows edits in the cells', async () => {
   act(() => workbook.tell('edited'));
   const now = within(await screen.findByRole('region', { name: 'Läget nu' }));
   expect(await now.findAllByText('77,0')).toHaveLength(2);
+});
+
+it('inserts a picture as an Excel chart on a sheet that is named first', async () => {
+  const { workbook, user, container } = await openFilled();
+  await screen.findByText(/Diagram Fonden vid årets slut, med siffrorna som de är nu/);
+  await user.click(screen.getByRole('button', { name: 'Infoga som Excel-diagram: Fonden vid årets slut' }));
+  expect(workbook.calls).toEqual(['write add-sheet']);
+  expect(await screen.findByText('Diagrammet Fonden vid årets slut är infogat.')).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it('offers the chart again when its figures have become others', async () => {
+  const { workbook, user } = await openFilled();
+  const insert = { name: 'Infoga som Excel-diagram: Fonden vid årets slut' };
+  await user.click(await screen.findByRole('button', insert));
+  await screen.findByText('Diagrammet Fonden vid årets slut är infogat.');
+  expect(screen.queryByRole('button', insert)).toBeNull();
+  workbook.book = fakeBook({
+    transactions: [
+      ['Datum', 'Slag', 'Belopp'],
+      [2010, 'Öronmärkning', 77],
+      [2011, 'Öronmärkning', 7],
+    ],
+  });
+  act(() => workbook.tell('edited'));
+  expect(await screen.findByRole('button', insert)).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { watchWorkbook } from '../../src/workbook';
 import { engine, host, pushed } from './workbench';
 
 const blad1 = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Blad1');
@@ -42,6 +43,26 @@ describe('events', () => {
       await context.sync();
       expect(range?.address).toBe('Blad1!A9');
     }));
+
+  it('go on to one part of the pane when another has left', async () => {
+    const heard: string[] = [];
+    const watch = async (name: string): Promise<() => Promise<void>> => {
+      const watching = await watchWorkbook((change) => void heard.push(`${name} ${change}`));
+      if (!watching.ok) throw new Error(watching.problem.kind);
+      return watching.value;
+    };
+    const [leaves, stays] = [await watch('leaves'), await watch('stays')];
+    await leaves();
+    engine.write({ sheetId: engine.activeSheet(), row: 8, column: 0, rows: 1, columns: 1 }, [[42]]);
+    await pushed();
+    expect(heard).toContain('stays edited');
+    expect(heard).not.toContain('leaves edited');
+    await stays();
+    heard.length = 0;
+    engine.write({ sheetId: engine.activeSheet(), row: 8, column: 0, rows: 1, columns: 1 }, [[43]]);
+    await pushed();
+    expect(heard).toEqual([]);
+  });
 
   it('come no more when the handler is removed', () =>
     Excel.run(async (context) => {

@@ -1,5 +1,5 @@
-import { layFundBook, planFundBook, takeBackFundBook } from '../../src/workbook';
-import type { LaidSheet, PlannedTable, WorkbookResult } from '../../src/workbook';
+import { layFundBook, planFundBook, readLastWrite, takeBackChanges } from '../../src/workbook';
+import type { PlannedTable, Receipt, WorkbookResult } from '../../src/workbook';
 import { engine, host } from './workbench';
 
 async function value<T>(asked: Promise<WorkbookResult<T>>): Promise<T> {
@@ -8,13 +8,11 @@ async function value<T>(asked: Promise<WorkbookResult<T>>): Promise<T> {
   return result.value;
 }
 
-async function lay(
-  options: { withExample?: boolean; unit?: 'kr' | 'tkr' | 'mkr' } = {},
-): Promise<readonly LaidSheet[]> {
+async function lay(options: { withExample?: boolean; unit?: 'kr' | 'tkr' | 'mkr' } = {}): Promise<Receipt> {
   const plan = await value(planFundBook());
-  const outcome = await value(layFundBook({ plan, unit: 'tkr', withExample: false, ...options }));
-  if (outcome.kind !== 'laid') throw new Error('The plan no longer holds.');
-  return outcome.sheets;
+  const outcome = await value(layFundBook({ plan, unit: 'tkr', withExample: false, label: 'Upplagd', ...options }));
+  if (outcome.kind !== 'written') throw new Error('The plan no longer holds.');
+  return outcome.receipt;
 }
 
 const sheetNames = () => engine.sheets().map(({ name }) => name);
@@ -91,7 +89,7 @@ describe('the fund book in an empty workbook', () => {
     const plan = await value(planFundBook());
     expect(newOnes(plan)).toEqual([]);
     const settings = [...host.documentStore.settings];
-    expect(await lay()).toEqual([]);
+    expect((await lay()).parts).toEqual([]);
     expect(sheetNames()).toEqual(['Blad1', ...TITLES]);
     expect([...host.documentStore.settings]).toEqual(settings);
   });
@@ -101,7 +99,7 @@ describe('the fund book in an empty workbook', () => {
     const plan = await value(planFundBook());
     expect(sync.mock.calls.length).toBeLessThanOrEqual(2);
     sync.mockClear();
-    await value(layFundBook({ plan, unit: 'tkr', withExample: false }));
+    await value(layFundBook({ plan, unit: 'tkr', withExample: false, label: '' }));
     expect(sync.mock.calls.length).toBeLessThanOrEqual(5);
     sync.mockRestore();
   });
@@ -189,7 +187,7 @@ describe('what stands in the workbook already', () => {
       context.workbook.worksheets.add('Nämnder');
       await context.sync();
     });
-    const outcome = await value(layFundBook({ plan, unit: 'kr', withExample: false }));
+    const outcome = await value(layFundBook({ plan, unit: 'kr', withExample: false, label: '' }));
     expect(outcome.kind).toBe('changed');
     expect(tableNames()).toEqual([]);
   });
@@ -198,9 +196,17 @@ describe('what stands in the workbook already', () => {
 describe('taking the fund book back', () => {
   it('removes what was laid and what was remembered of it', async () => {
     const laid = await lay({ withExample: true });
-    expect(await value(takeBackFundBook(laid))).toEqual({ removed: TITLES, kept: [] });
+    expect(await value(takeBackChanges(laid))).toEqual({ sheets: [...TITLES].reverse(), restored: 0, kept: [] });
     expect(sheetNames()).toEqual(['Blad1']);
     expect([...host.documentStore.settings]).toEqual([]);
+  });
+
+  it('works after a reload, for the workbook remembers what was written last', async () => {
+    const laid = await lay();
+    expect(await value(readLastWrite())).toEqual(laid);
+    await value(takeBackChanges((await value(readLastWrite())) as Receipt));
+    expect(sheetNames()).toEqual(['Blad1']);
+    expect(await value(readLastWrite())).toBeUndefined();
   });
 
   it('keeps the sheets that someone has written in', async () => {
@@ -209,7 +215,7 @@ describe('taking the fund book back', () => {
       context.workbook.worksheets.getItem('Nämnder').getRange('A5').values = [['Arbetsmarknadsnämnden']];
       await context.sync();
     });
-    const taken = await value(takeBackFundBook(laid));
+    const taken = await value(takeBackChanges(laid));
     expect(taken.kept).toEqual(['Nämnder']);
     expect(sheetNames()).toEqual(['Blad1', 'Nämnder']);
     expect(await value(planFundBook())).toContainEqual(

@@ -160,11 +160,11 @@ describe('Office.js in the workbench: proxies and errors', () => {
 describe('what the workbench lacks', () => {
   it('is an error, and is noted as a problem', async () => {
     const code = await codeOf(async (context) => {
-      blad1(context).getRange('A1:B2').merge();
+      blad1(context).getRange('A1:B2').removeDuplicates([0], true);
       await context.sync();
     });
     expect(code).toBe('ApiNotFound');
-    expect(host.problems()).toEqual(['The workbench lacks Range.merge.']);
+    expect(host.problems()).toEqual(['The workbench lacks Range.removeDuplicates.']);
     host.clearProblems();
   });
 

@@ -19,6 +19,7 @@ beforeAll(async () => {
     execute: (batch) => Promise.resolve(host.execute(batch)),
     listen: (receive) => host.onMessages(receive),
     saveSettings: (settings) => host.saveSettings(settings),
+    file: () => host.file(),
     report: (problem) => host.report(problem),
   });
   globalThis.loadOffice();

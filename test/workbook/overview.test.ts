@@ -21,7 +21,13 @@ const table = (role: RawTable['role'], name: string, cells: CellMatrix): RawTabl
   statedUnit: 'mkr',
   cells,
 });
-const bookOf = (...tables: readonly RawTable[]): FundBook => ({ ...interpret(tables, today), lost: [], plan: [] });
+const bookOf = (...tables: readonly RawTable[]): FundBook => ({
+  ...interpret(tables, today),
+  lost: [],
+  mappings: [],
+  lostMappings: [],
+  plan: [],
+});
 
 const investments: CellMatrix = [
   ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Nämnd', 'Andel'],

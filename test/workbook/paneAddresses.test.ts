@@ -10,6 +10,8 @@ it.each([
   ["'Kalle''s'!A1", "'Kalle''s'!A1"],
   ["'AB12'!A1", "'AB12'!A1"],
   ["'2014'!A1", "'2014'!A1"],
+  ["'C'!A1", "'C'!A1"],
+  ["'R1C1'!A1", "'R1C1'!A1"],
 ])('%s is written %s', (given, normal) => {
   expect(normalAddress(given)).toBe(normal);
 });

@@ -13,7 +13,7 @@ async function value<T>(asked: Promise<WorkbookResult<T>>): Promise<T> {
 }
 
 const lay = async (withExample: boolean, unit: 'kr' | 'tkr' | 'mkr' = 'mkr'): Promise<void> => {
-  await value(layFundBook({ plan: await value(planFundBook()), unit, withExample }));
+  await value(layFundBook({ plan: await value(planFundBook()), unit, withExample, label: '' }));
 };
 
 const change = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
@@ -76,7 +76,7 @@ it('tells once of an intervention whose shares do not sum to one, and leaves out
     worksheets.getItem('Investeringar').getRange('D5').values = [[0.5]];
     tables
       .getItem('Investeringar')
-      .rows.add(undefined, [['Skolfam', 3.9, 'Utbildningsnämnden', 0.3, 2011, 2013, 5, '', '', '', '']]);
+      .rows.add(undefined, [['Skolfam', 3.9, 'Utbildningsnämnden', 0.3, 2011, 2013, 5, '', '', '', '', '']]);
   });
   const book = await read();
   expect(book.problems.map(({ address }) => address)).toEqual(['Investeringar!D5']);
@@ -96,7 +96,7 @@ it('names the missing column where a heading has been changed, and the table is 
 it('misses a table that has been removed', async () => {
   await lay(false);
   await change(({ worksheets }) => worksheets.getItem('Effekter').delete());
-  expect((await read()).lost).toEqual([{ role: 'effects', name: 'Effekter' }]);
+  expect((await read()).lost).toEqual([{ role: 'effects', name: 'Effekter', candidates: [] }]);
 });
 
 it('brings amounts of sheets in other units to the unit of the transactions', async () => {

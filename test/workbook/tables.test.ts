@@ -47,6 +47,29 @@ describe('tables', () => {
       expect([found.id, inRange.value]).toEqual([table.id, 1]);
     }));
 
+  it('lose the rows that are deleted as cells over their whole width, and keep one row, blank', () =>
+    Excel.run(async (context) => {
+      blad1(context).getRange('A4:A5').values = [['under'], ['sist']];
+      const table = await addTable(context);
+      table.rows.add(undefined, [
+        ['Kultur', 3],
+        ['Miljö', 4],
+      ]);
+      table.getDataBodyRange().getRow(1).getResizedRange(1, 0).delete('Up');
+      const body = table.getDataBodyRange().load('values,address');
+      const below = blad1(context).getRange('A4:A5').load('values');
+      await context.sync();
+      expect(body.values).toEqual([
+        ['Skola', 1],
+        ['Miljö', 4],
+      ]);
+      expect([body.address, below.values]).toEqual(['Blad1!A2:B3', [['under'], ['sist']]]);
+      table.getDataBodyRange().delete('Up');
+      const left = table.getDataBodyRange().load('values,address');
+      await context.sync();
+      expect([left.address, left.values]).toEqual(['Blad1!A2:B2', [['', '']]]);
+    }));
+
   it('grow by rows last and in the middle, and push down what stands below', () =>
     Excel.run(async (context) => {
       blad1(context).getRange('A4').values = [['under']];
@@ -125,4 +148,26 @@ describe('tables', () => {
     });
     await expect(overlapping).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
+
+  it('are followed by formulas that refer to them, whatever is done to rows, headings and name', () =>
+    Excel.run(async (context) => {
+      const table = await addTable(context);
+      const sum = blad1(context).getRange('E1');
+      sum.formulas = [['=SUM(Fondtabell[Belopp])']];
+      table.rows.add(undefined, [
+        ['Kultur', 3],
+        ['Miljö', 4],
+      ]);
+      table.rows.add(0, [['Teknik', 10]]);
+      table.rows.getItemAt(1).delete();
+      const added = sum.load('values,formulas');
+      await context.sync();
+      expect([added.values, added.formulas]).toEqual([[[19]], [['=SUM(Fondtabell[Belopp])']]]);
+      table.columns.getItem('Belopp').name = 'Kronor';
+      table.name = 'Poster';
+      table.resize('A1:B3');
+      const renamed = blad1(context).getRange('E1').load('values,formulas');
+      await context.sync();
+      expect([renamed.values, renamed.formulas]).toEqual([[[12]], [['=SUM(Poster[Kronor])']]]);
+    }));
 });

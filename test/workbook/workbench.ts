@@ -6,6 +6,8 @@ import type { FunctionsMetadata } from '../../src/workbench/engine';
 import { createEngine } from '../../src/workbench/grid/createEngine';
 import type { EngineData } from '../../src/workbench/grid/createEngine';
 import { emptyWorkbook } from '../../src/workbench/grid/grid';
+import { workbookFile } from '../../src/workbench/files/workbookFile';
+import { DocumentStore } from '../../src/workbench/host/documentStore';
 import { installExternal } from '../../src/workbench/host/bridge';
 import { createHost } from '../../src/workbench/host/host';
 import type { Host } from '../../src/workbench/host/host';
@@ -16,7 +18,9 @@ declare global {
 }
 
 export const engine = createEngine();
-export const host: Host = createHost(engine);
+const documentStore = new DocumentStore();
+export const file = workbookFile(engine, documentStore, () => undefined);
+export const host: Host = createHost(engine, { documentStore, file: () => Promise.resolve(file.save()) });
 
 /** Lets what has been pushed to the add-in arrive there. */
 export const pushed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -42,6 +46,7 @@ beforeAll(async () => {
     execute: (batch) => Promise.resolve(host.execute(batch)),
     listen: (receive) => host.onMessages(receive),
     saveSettings: (settings) => host.saveSettings(settings),
+    file: () => host.file(),
     report: (problem) => host.report(problem),
   });
   globalThis.loadOffice();
@@ -49,9 +54,12 @@ beforeAll(async () => {
   refuseNewerApi();
 });
 
-beforeEach(() => {
+/** An empty workbook in place of the present one. */
+export function startAfresh(): void {
   engine.load({ data: emptyWorkbook('Blad1') as EngineData, tables: [], names: [] });
   host.workbookReplaced();
   host.documentStore.replace({}, []);
   host.clearProblems();
-});
+}
+
+beforeEach(startAfresh);

@@ -51,12 +51,11 @@ export function* simulate(simulation: Simulation): Generator<undefined, Simulati
   const { appraisal, draws } = simulation;
   const values = new Float64Array(draws).fill(-presentValue(appraisal.costs, yearly(appraisal.rate)));
   const reductions = new Float64Array(draws);
-  const rows = rowsOf(simulation);
+  const rows = rowsByCommittee(simulation);
   const committees: CommitteeOutcome[] = [];
-  for (let committee = 0; committee < simulation.committeeCount; committee++) {
+  for (const ofCommittee of rows) {
     reductions.fill(0);
-    for (const row of rows) {
-      if (row.committee !== committee) continue;
+    for (const row of ofCommittee) {
       for (let start = 0; start < draws; start += BLOCK) {
         addDraws(row, values, reductions, start, Math.min(start + BLOCK, draws));
         yield;
@@ -82,7 +81,6 @@ export function* simulate(simulation: Simulation): Generator<undefined, Simulati
 
 /** An effect as the draws need it. */
 interface Row {
-  readonly committee: number;
   readonly number: Triangular;
   readonly effect: Triangular;
   readonly unitCost: Triangular;
@@ -96,13 +94,13 @@ interface Row {
   readonly stream: RandomStream;
 }
 
-function rowsOf({ appraisal, committees, seed }: Simulation): readonly Row[] {
+function rowsByCommittee({ appraisal, committees, committeeCount, seed }: Simulation): readonly (readonly Row[])[] {
   const streams = randomStreams(seed);
-  return Array.from({ length: appraisal.effects.length }, (_, i) => {
+  const rows: Row[][] = Array.from({ length: committeeCount }, () => []);
+  for (let i = 0; i < appraisal.effects.length; i++) {
     const effect: Effect = effectAt(appraisal.effects, i);
     const shareOfRise = (1 - effect.displacement) * effect.ownShare;
-    return {
-      committee: committees[i] as number,
+    rows[committees[i] as number]?.push({
       number: boundsOf(effect, 'number'),
       effect: boundsOf(effect, 'effect'),
       unitCost: boundsOf(effect, 'unitCost'),
@@ -112,8 +110,9 @@ function rowsOf({ appraisal, committees, seed }: Simulation): readonly Row[] {
       worth: courseWorth(effect, appraisal),
       years: courseWorth(effect, { ...appraisal, rate: 0 }),
       stream: streams.next().value,
-    };
-  });
+    });
+  }
+  return rows;
 }
 
 function addDraws(row: Row, values: Float64Array, reductions: Float64Array, start: number, end: number): void {

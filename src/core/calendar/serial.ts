@@ -10,6 +10,9 @@ export type Serial = number & { readonly __serial: true };
 /** 9999-12-31, the last day Excel knows. */
 export const LAST_SERIAL = 2958465;
 
+/** The first day of a workbook that counts from 1904-01-01 is so many days later in one that counts from 1900. */
+export const DAYS_TO_1904 = 1462;
+
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 /** Days from 1900-01-01 to 1 January of the year. */

@@ -28,62 +28,67 @@ export interface FollowUpRow {
 }
 
 interface Sums<T> {
-  planned: T;
+  readonly planned: T;
+  readonly plannedRepayment: T;
+  readonly actualRepayment: T;
   /** Planned and verified over the entries that are followed up. */
-  plannedFollowedUp: T;
-  verified: T;
-  followedUp: boolean;
-  plannedRepayment: T;
-  actualRepayment: T;
+  readonly plannedFollowedUp: T;
+  readonly verified: T;
 }
 
 /** One row an intervention, and the sum of them all. */
-export const followUpSummary = (followUps: FollowUps): { rows: readonly FollowUpRow[]; total: FollowUpRow } =>
-  exactly((w) => {
-    const { length } = followUps;
-    const verified = Array.from({ length }, (_, i) => followUps.verified[i]);
-    const columns = [
-      followUps.planned,
-      verified.map((x) => x ?? 0),
-      followUps.plannedRepayment,
-      followUps.actualRepayment,
-    ];
+export const followUpSummary = (followUps: FollowUps): { rows: readonly FollowUpRow[]; total: FollowUpRow } => {
+  const { length, interventions, interventionCount: count } = followUps;
+  const isFollowedUp = Array.from({ length }, (_, i) => followUps.verified[i] !== undefined);
+  const ofFollowedUp = Int32Array.from({ length }, (_, i) => (isFollowedUp[i] ? (interventions[i] as number) : -1));
+  const hasFollowUp = new Set(ofFollowedUp);
+  const columns = [
+    followUps.planned,
+    followUps.plannedRepayment,
+    followUps.actualRepayment,
+    Array.from({ length }, (_, i) => followUps.verified[i] ?? 0),
+  ];
+  return exactly((w) => {
     const { units, one } = w.read(columns.flatMap((column) => Array.from(column)));
-    const sums = Array.from({ length: followUps.interventionCount }, () => noSums(w));
-    const total = noSums(w);
-    for (let i = 0; i < length; i++) {
-      const entry = columns.map((_, c) => units[c * length + i] as typeof one);
-      const isVerified = verified[i] !== undefined;
-      for (const sum of [sums[followUps.interventions[i] as number] as typeof total, total]) {
-        addEntry(w, sum, entry, isVerified);
-      }
-    }
-    return { rows: sums.map((sum) => rowOf(w, sum, one)), total: rowOf(w, total, one) };
+    const column = (c: number): ArrayLike<typeof one> =>
+      Array.from({ length }, (_, i) => units[c * length + i] as typeof one);
+    const planned = column(0);
+    const sums: Sums<readonly (typeof one)[]> = {
+      planned: w.sumBy(planned, interventions, count),
+      plannedRepayment: w.sumBy(column(1), interventions, count),
+      actualRepayment: w.sumBy(column(2), interventions, count),
+      plannedFollowedUp: w.sumBy(planned, ofFollowedUp, count),
+      verified: w.sumBy(column(3), ofFollowedUp, count),
+    };
+    const sumsWith = (of: (values: readonly (typeof one)[]) => typeof one): Sums<typeof one> => ({
+      planned: of(sums.planned),
+      plannedRepayment: of(sums.plannedRepayment),
+      actualRepayment: of(sums.actualRepayment),
+      plannedFollowedUp: of(sums.plannedFollowedUp),
+      verified: of(sums.verified),
+    });
+    const row = (i: number): FollowUpRow =>
+      rowOf(
+        w,
+        sumsWith((values) => values[i] as typeof one),
+        one,
+        hasFollowUp.has(i),
+      );
+    return {
+      rows: Array.from({ length: count }, (_, i) => row(i)),
+      total: rowOf(
+        w,
+        sumsWith((values) => values.reduce(w.add, w.zero)),
+        one,
+        isFollowedUp.includes(true),
+      ),
+    };
   });
+};
 
-const noSums = <T>({ zero }: Whole<T>): Sums<T> => ({
-  planned: zero,
-  plannedFollowedUp: zero,
-  verified: zero,
-  followedUp: false,
-  plannedRepayment: zero,
-  actualRepayment: zero,
-});
-
-function addEntry<T>(w: Whole<T>, sum: Sums<T>, entry: readonly T[], isVerified: boolean): void {
-  const [planned, verified, plannedRepayment, actualRepayment] = entry as readonly [T, T, T, T];
-  sum.planned = w.add(sum.planned, planned);
-  sum.plannedRepayment = w.add(sum.plannedRepayment, plannedRepayment);
-  sum.actualRepayment = w.add(sum.actualRepayment, actualRepayment);
-  if (!isVerified) return;
-  sum.followedUp = true;
-  sum.plannedFollowedUp = w.add(sum.plannedFollowedUp, planned);
-  sum.verified = w.add(sum.verified, verified);
-}
-
-const rowOf = <T>(w: Whole<T>, sum: Sums<T>, one: T): FollowUpRow => ({
+const rowOf = <T>(w: Whole<T>, sum: Sums<T>, one: T, isFollowedUp: boolean): FollowUpRow => ({
   planned: w.quotient(sum.planned, one),
-  verified: sum.followedUp ? w.quotient(sum.verified, one) : undefined,
+  verified: isFollowedUp ? w.quotient(sum.verified, one) : undefined,
   rate: realisationRate(w, sum.plannedFollowedUp, sum.verified),
   plannedRepayment: w.quotient(sum.plannedRepayment, one),
   actualRepayment: w.quotient(sum.actualRepayment, one),

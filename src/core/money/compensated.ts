@@ -8,6 +8,8 @@
 import { DoesNotFit } from './whole';
 
 const UNIT = 2 ** -53;
+/** How small a factor may be beside what it was left of: 1 - 0.99 is, 1 - 0.9999 is not. */
+const MOST_LOST = 2 ** -10;
 const SPLITTER = 2 ** 27 + 1;
 
 /** What a + b lost when it was rounded to `sum`, exactly (Knuth). */
@@ -114,10 +116,10 @@ export class Compensated {
 
   /** hi + lo as its nearest double and the rest, as a factor must be; refuses what has lost its last digits to cancellation. */
   settled(): this {
-    if (!(this.hi > this.size / 8)) refuse();
+    if (!(this.hi > this.size * MOST_LOST)) refuse();
     if (this.size > this.hi) {
-      // The error is at most 8 times as large beside hi as beside size: three times the steps cover it.
-      this.steps = 3 * (this.steps + 2);
+      // Beside hi the error is size / hi times as large as beside size: the root of that times the steps covers it.
+      this.steps = Math.max(3, Math.ceil(Math.sqrt(this.size / this.hi))) * (this.steps + 2);
       this.size = this.hi;
     }
     const nearest = this.hi + this.lo;

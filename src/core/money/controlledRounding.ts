@@ -15,12 +15,14 @@ export function controlledRounding<T>(w: Whole<T>, cells: readonly (readonly T[]
   const rests = cells.map((row, i) =>
     row.map((cell, j) => w.sub(cell, w.mul((floors[i] as T[])[j] as T, denominator))),
   );
+  // A plan of one committee, amounts in whole units: there is nothing to round, however large the table.
+  if (rests.every((row) => row.every((rest) => w.sign(rest) === 0))) return floors;
   const sum = (values: readonly T[]): T => values.reduce(w.add, w.zero);
   const rowRests = rests.map(sum);
   const columnRests = Array.from({ length: columns }, (_, j) => sum(rests.map((row) => row[j] as T)));
   const restTotal = sum(rowRests);
   const floorTotal = sum(floors.map(sum));
-  const total = w.roundDiv(w.add(w.mul(floorTotal, denominator), restTotal), denominator);
+  const total = roundedTotal(w, floorTotal, restTotal, denominator);
 
   const bounds = (rest: T): { low: T; high: T } => {
     const low = w.floorDiv(rest, denominator);
@@ -43,4 +45,16 @@ export function controlledRounding<T>(w: Whole<T>, cells: readonly (readonly T[]
     total: count(w.sub(total, floorTotal)),
   });
   return floors.map((row, i) => row.map((floor, j) => ((up[i] as boolean[])[j] ? w.add(floor, w.one) : floor)));
+}
+
+/**
+ * whole + rest / denominator to the nearest whole number, ties away from zero, without the product of the two: it may be
+ * larger than a double can hold where every cell fits. rest >= 0.
+ */
+function roundedTotal<T>(w: Whole<T>, whole: T, rest: T, denominator: T): T {
+  const floor = w.add(whole, w.floorDiv(rest, denominator));
+  const over = w.sub(rest, w.mul(w.floorDiv(rest, denominator), denominator));
+  // Away from zero is up from a floor of 0 or more, and down to one below 0.
+  const half = w.compare(w.add(over, over), denominator);
+  return half > 0 || (half === 0 && w.sign(floor) >= 0) ? w.add(floor, w.one) : floor;
 }

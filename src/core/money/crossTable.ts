@@ -29,6 +29,13 @@ export const sumsOf = (amounts: ArrayLike<number>, groups: ArrayLike<number>, gr
   crossTable({ amounts, rows: groups, rowCount: groupCount, columns: Array.from(amounts, () => 0), columnCount: 1 })
     .rowTotals;
 
+/** The exact sum of all the amounts. */
+export const sumOf = (amounts: ArrayLike<number>): number =>
+  exactly((w) => {
+    const { units, one } = w.read(amounts);
+    return w.quotient(Array.from(units).reduce(w.add, w.zero), one);
+  });
+
 /** a - b, exactly. */
 export const difference = (a: number, b: number): number =>
   exactly((w) => {

@@ -26,10 +26,11 @@ export const roundTable = (cells: readonly (readonly number[])[], decimals: numb
     const columns = cells[0]?.length ?? 0;
     const { units, one } = w.read(cells.flat());
     const unit = unitOf(w, decimals);
-    const numerators = cells.map((row, i) =>
-      row.map((_, j) => w.mul(units[i * columns + j] as typeof one, unit.above)),
-    );
-    return controlledRounding(w, numerators, w.mul(one, unit.below)).map((row) =>
+    // Both are powers of ten: shortened, so that numbers with fifteen digits fit in doubles.
+    const isFiner = w.compare(one, unit.above) >= 0;
+    const [above, parts] = isFiner ? [w.one, w.floorDiv(one, unit.above)] : [unit.above, one];
+    const numerators = cells.map((row, i) => row.map((_, j) => w.mul(units[i * columns + j] as typeof one, above)));
+    return controlledRounding(w, numerators, w.mul(parts, unit.below)).map((row) =>
       row.map((count) => leave(w, count, unit)),
     );
   });

@@ -37,14 +37,16 @@ export const repaymentBudget = ({ investments, rowCount, years, decimals }: Budg
         return { firstYear, parts, ...frameReductionSplit(w, plan, weights, decimals) };
       });
     const denominator = splits.reduce((all, split) => leastCommonMultiple(w, all, split.denominator), w.one);
+    const firstYear = years[0] as Year;
     const budget = Array.from({ length: rowCount }, () => years.map(() => w.zero));
     for (const split of splits) {
       const factor = w.floorDiv(denominator, split.denominator);
       split.parts.forEach(({ row }, i) => {
         const cells = budget[row] as (typeof factor)[];
-        years.forEach((year, t) => {
-          const value = split.rows[i]?.[year - split.firstYear];
-          if (value !== undefined) cells[t] = w.add(cells[t] as typeof factor, w.mul(value, factor));
+        // Over the plan's own years, which are fewer as a rule than the budget's.
+        split.rows[i]?.forEach((value, k) => {
+          const t = split.firstYear + k - firstYear;
+          if (t >= 0 && t < years.length) cells[t] = w.add(cells[t] as typeof factor, w.mul(value, factor));
         });
       });
     }

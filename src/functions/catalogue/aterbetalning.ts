@@ -80,6 +80,12 @@ export const entry: CatalogueEntry = {
       sv: '10 mkr på fem år från 2014: ramen minskas med 2 mkr år 2015.',
       en: '10 mkr over five years from 2014: the frame is cut by 2 mkr in 2015.',
     },
+    {
+      args: [2015, 10000000, 5, 2014, 'annuitet', 0.03, 0],
+      answer: 2183546,
+      sv: 'Samma plan som annuitet med 3 % ränta i hela kronor: ränta och återbetalning minskar ramen med 2 183 546 kr år 2015. (Räntan är ett antagande.)',
+      en: 'The same plan as an annuity at 3% interest in whole kronor: interest and repayment cut the frame by 2,183,546 kr in 2015. (The rate is an assumption.)',
+    },
   ],
   failures: [
     { args: [null, 10000000, 5, 2014] },

@@ -1,10 +1,12 @@
 import { repaymentBudget } from '../../core/repayment/budget';
+import type { Result } from '../../core/problem';
 import { withHeadings, withHeadingsAndSums } from '../answer';
-import { single, word, year } from '../cells';
+import { MOST_VALUES, rowsOverYears, single, word, year } from '../cells';
 import { investmentsOf, investmentTable } from '../tables/investments';
+import type { InvestmentTable } from '../tables/investments';
 import { optional, required } from '../parameter';
 import { groupings, headings } from '../tables/words';
-import { answerSize, decimals, fromYear, period, textsOf, toYear, withHeadingRow } from './shared';
+import { answerSize, decimals, fromYear, MOST_ROW_YEARS, period, textsOf, toYear, withHeadingRow } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
 const investments = /*#__PURE__*/ required('investeringar', investmentTable);
@@ -21,6 +23,8 @@ export const parameters = [investments, fromYear, toYear, grouping, cutOff, deci
 export const calculate: Calculate<typeof parameters> = (given, from, to, grouping, cutOff, decimals, withHead) => {
   const years = period(from, to);
   if (!years.ok) return years;
+  const few = fewEnough(given, grouping === 'committee' && decimals !== undefined);
+  if (!few.ok) return few;
   const named = investmentsOf(given, 'investeringar', cutOff, grouping);
   if (!named.ok) return named;
   const { investments, names } = named.value;
@@ -31,6 +35,12 @@ export const calculate: Calculate<typeof parameters> = (given, from, to, groupin
     ? withHeadings(withHead, years.value, [budget.columnTotals])
     : withHeadingsAndSums(withHead, headings[grouping], names, years.value, budget);
 };
+
+/** A plan is calculated over all its years; split on committees and rounded, each of its cells takes longer. */
+function fewEnough({ length, columns }: InvestmentTable, isSplitAndRounded: boolean): Result<null> {
+  const longest = columns.years.reduce((most, years) => Math.max(most, years), 1);
+  return rowsOverYears('investeringar', length, longest, isSplitAndRounded ? MOST_VALUES : MOST_ROW_YEARS);
+}
 
 export const entry: CatalogueEntry = {
   id: 'ATERBETALNINGSBUDGET',
@@ -126,6 +136,45 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Två insatser i mkr: 1,3 om året från 2014 och 2,9 om året från 2015. (Åren är antaganden.)',
       en: 'Two interventions in mkr: 1.3 a year from 2014 and 2.9 a year from 2015. (The years are assumptions.)',
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år', 'Startår'],
+          ['Servicetrainee', 4.6, 2021, 2, 2020],
+          ['Ny insats', 5, 2023, 2, 2022],
+        ],
+        2021,
+        2023,
+        'insats',
+        2021,
+      ],
+      answer: [
+        ['Insats', 2021, 2022, 2023, 'Summa'],
+        ['Servicetrainee', 2.3, 2.3, 0, 4.6],
+        ['Ny insats', 0, 0, 0, 0],
+        ['Summa', 2.3, 2.3, 0, 4.6],
+      ],
+      sv: 'Per insats i mkr med brytår 2021: den som startade 2020 återbetalar, den som startar 2022 gör det inte och står med 0. (Åren och den nya insatsen är antaganden.)',
+      en: 'By intervention in mkr with 2021 as the cut-off year: the one that started in 2020 repays, the one that starts in 2022 does not and stands with 0. (The years and the new intervention are assumptions.)',
+    },
+    {
+      args: [
+        [
+          ['Insats', 'Belopp', 'Första återbetalningsår', 'Antal år'],
+          ['Skolfam', 3900, 2014, 3],
+          ['Alla barn i skolan', 11600, 2014, 3],
+        ],
+        2014,
+        2016,
+        null,
+        null,
+        0,
+        false,
+      ],
+      answer: [[5167, 5166, 5167]],
+      sv: 'Budgetraden i hela tkr utan rubrikrad: 11 600 på tre år är 3 866,67 om året, och de avrundade åren summerar ändå till 15 500. (Åren är antaganden.)',
+      en: 'The budget line in whole tkr without heading row: 11,600 over three years is 3,866.67 a year, and the rounded years still sum to 15,500. (The years are assumptions.)',
     },
   ],
   failures: [

@@ -98,6 +98,30 @@ export const entry: CatalogueEntry = {
       sv: 'Fondens eget exempel: 10 mkr återbetalas lika på fem år, 2 mkr om året.',
       en: 'The fund’s own example: 10 mkr repaid equally over five years, 2 mkr a year.',
     },
+    {
+      args: [12.3, 4, 2013, [[2.5, 1.7, 4.2, 3.9]]],
+      answer: [
+        ['År', 'Ingående', 'Ränta', 'Återbetalning', 'Ramminskning', 'Utgående'],
+        [2013, 12.3, 0, 2.5, 2.5, 9.8],
+        [2014, 9.8, 0, 1.7, 1.7, 8.1],
+        [2015, 8.1, 0, 4.2, 4.2, 3.9],
+        [2016, 3.9, 0, 3.9, 3.9, 0],
+      ],
+      sv: 'Fri form: fondens budgeterade återbetalningar 2013–2016 (bild 9), 12,3 mkr i den takt som vikterna anger.',
+      en: 'Free form: the fund’s budgeted repayments 2013–2016 (slide 9), 12.3 mkr at the pace that the weights give.',
+    },
+    {
+      args: [10000000, 5, 2014, 'annuitet', 0.03, 0, false],
+      answer: [
+        [2014, 10000000, 300000, 1883546, 2183546, 8116454],
+        [2015, 8116454, 243494, 1940052, 2183546, 6176402],
+        [2016, 6176402, 185292, 1998254, 2183546, 4178148],
+        [2017, 4178148, 125344, 2058202, 2183546, 2119946],
+        [2018, 2119946, 63598, 2119946, 2183544, 0],
+      ],
+      sv: 'Annuitet med 3 % ränta i hela kronor, utan rubrikrad: ramen minskas lika mycket varje år, räntan sjunker och återbetalningen stiger. Sista året tar resten. (Räntan är ett antagande.)',
+      en: 'Annuity at 3% interest in whole kronor, without heading row: the frame is cut by the same every year, the interest falls and the repayment rises. The last year takes the rest. (The rate is an assumption.)',
+    },
   ],
   failures: [
     { args: [null, 5, 2014] },

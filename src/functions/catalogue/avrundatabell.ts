@@ -2,10 +2,13 @@ import { roundTable } from '../../core/money';
 import { ok } from '../../core/problem';
 import { integer, number, numberTable, single } from '../cells';
 import { optional, required } from '../parameter';
-import { MAX_TABLE_CELLS, textsOf } from './shared';
+import { textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
-const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_TABLE_CELLS));
+/** More cells to round so that they add up would keep Excel waiting. */
+const MOST_CELLS = 10000;
+
+const cells = /*#__PURE__*/ required('tabell', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MOST_CELLS));
 const decimals = /*#__PURE__*/ optional(
   'decimaler',
   /*#__PURE__*/ single(/*#__PURE__*/ integer({ min: -6, max: 6 })),
@@ -33,7 +36,7 @@ export const entry: CatalogueEntry = {
       ],
       rounding:
         'Varje cell blir ett av de två närmaste talen, liksom varje radsumma och kolumnsumma. Bland sådana tabeller väljs den som ligger närmast; vid lika avstånd går tidigare celler från noll.',
-      source: 'Kontrollerad avrundning (Cox och Ernst 1982, Cox 1987), löst som ett flöde med lägsta kostnad.',
+      source: 'Kontrollerad avrundning (metodens namn), löst som ett flöde med lägsta kostnad.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Talen i rader och kolumner, utan rubriker och utan summor.', unit: 'kr, tkr eller mkr' },
         {
@@ -54,7 +57,7 @@ export const entry: CatalogueEntry = {
       ],
       rounding:
         'Every cell becomes one of its two nearest numbers, and so does every row sum and column sum. Of such tables the closest is taken; of equals, earlier cells go away from zero.',
-      source: 'Controlled rounding (Cox and Ernst 1982, Cox 1987), solved as a flow of least cost.',
+      source: 'Controlled rounding (the method’s name), solved as a flow of least cost.',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The numbers in rows and columns, without headings and totals.', unit: 'kr, tkr or mkr' },
         {
@@ -79,6 +82,21 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Fyra halvor: varje rad och kolumn blir ett, totalsumman två.',
       en: 'Four halves: every row and column becomes one, the grand total two.',
+    },
+    {
+      args: [
+        [
+          [1433400, 716400],
+          [1216400, 608400],
+        ],
+        -3,
+      ],
+      answer: [
+        [1434000, 716000],
+        [1216000, 609000],
+      ],
+      sv: 'Fyra belopp i kr, avrundade till tusental. Var för sig avrundas alla nedåt, till 3 973 000. Totalsumman 3 974 600 är 3 975 000, så två av dem avrundas uppåt i stället.',
+      en: 'Four amounts in kr, rounded to thousands. One by one all are rounded down, to 3,973,000. The grand total 3,974,600 is 3,975,000, so two of them are rounded up instead.',
     },
   ],
   failures: [

@@ -93,6 +93,16 @@ export const entry: CatalogueEntry = {
       sv: '10 mkr skrivs av på fyra år ned till restvärdet 2 mkr.',
       en: '10 mkr is depreciated over four years down to a residual value of 2 mkr.',
     },
+    {
+      args: [10000000, 3, 2014, null, 0, false],
+      answer: [
+        [2014, 10000000, 3333333, 6666667],
+        [2015, 6666667, 3333334, 3333333],
+        [2016, 3333333, 3333333, 0],
+      ],
+      sv: '10 mkr på tre år i hela kronor, utan rubrikrad: den krona som avrundningen annars tappar hamnar i mitten, och sista Utgående är 0.',
+      en: '10 mkr over three years in whole kronor, without heading row: the krona that rounding would otherwise lose falls in the middle, and the last Utgående (closing) is 0.',
+    },
   ],
   failures: [
     { args: [null, 10, 2014] },

@@ -131,6 +131,18 @@ const texts: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
       'The committee’s share; an intervention’s rows must make 100%.',
       ['hela insatsen, om den bara har en rad', 'the whole, if the intervention has one row'],
     ),
+    'Efter sista året': both(
+      [
+        'Vad som händer med ramen efter sista återbetalningsåret: Återställs eller Permanent. Till för bladet Ramjustering; räknas inte av funktionen.',
+        'ord',
+        'inte beslutat',
+      ],
+      [
+        'What happens to the frame after the last repayment year: Restored or Permanent. For the sheet of frame adjustments; the function does not use it.',
+        'word',
+        'not decided',
+      ],
+    ),
   },
   effekter: {
     Nämnd: both(['Nämnden vars kostnad minskar.', 'text'], ['The committee whose cost falls.', 'text']),

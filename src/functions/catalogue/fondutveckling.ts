@@ -121,6 +121,31 @@ export const entry: CatalogueEntry = {
       sv: 'Två år i mkr: Skolfam beviljas 3,9 och har upparbetat 1,3. (Åren är antaganden.)',
       en: 'Two years in mkr: Skolfam is granted 3.9 and has spent 1.3. (The years are assumptions.)',
     },
+    {
+      args: [
+        [
+          ['Datum', 'Slag', 'Belopp', 'Status'],
+          [2012, 'Öronmärkning', 39.8, 'Utfall'],
+          [2013, 'Återföring', 2.5, 'Plan'],
+          [2014, 'Återföring', 1.7, 'Plan'],
+          [2015, 'Återföring', 4.2, 'Plan'],
+          [2016, 'Återföring', 3.9, 'Plan'],
+        ],
+        2013,
+        2016,
+        0,
+        false,
+        true,
+      ],
+      answer: [
+        [2013, 40, 0, 3, 0, 0, 43, 0, 0, 0, 43],
+        [2014, 43, 0, 1, 0, 0, 44, 0, 0, 0, 44],
+        [2015, 44, 0, 4, 0, 0, 48, 0, 0, 0, 48],
+        [2016, 48, 0, 4, 0, 0, 52, 0, 0, 0, 52],
+      ],
+      sv: 'Prognos i hela mkr med de budgeterade återbetalningarna 2013–2016 (bild 9) som plan, utan rubrikrad: 39,8 blir 52,1. Med decimaler avrundas den löpande summan, så att Utgående alltid är nästa Ingående. (Öronmärkningens år är ett antagande.)',
+      en: 'Forecast in whole mkr with the budgeted repayments 2013–2016 (slide 9) as plan, without heading row: 39.8 becomes 52.1. With decimals the running total is rounded, so that each Utgående (closing) is the next Ingående (opening). (The year of the earmarking is an assumption.)',
+    },
   ],
   failures: [
     { args: [[[2010, 'Öronmärkning', 33.8]], 2010, 2012] },

@@ -11,15 +11,24 @@ function literal(value: CellValue | undefined, notation: Notation): string {
   return notation === 'sv' ? String(value).replace('.', ',') : String(value);
 }
 
-function argument(value: RawArgument, notation: Notation): string {
+/** An argument as it stands in a cell formula; "" where it is left out. */
+export function argumentFormula(value: RawArgument, notation: Notation): string {
   if (!Array.isArray(value)) return literal(value as CellValue | undefined, notation);
   const rows = (value as CellMatrix).map((row) => row.map((cell) => literal(cell, notation)));
   return `{${rows.map((row) => row.join(notation === 'sv' ? '\\' : ',')).join(';')}}`;
 }
 
-/** A call of a function as a cell formula; trailing omitted arguments are left out. */
-export function exampleFormula(id: string, args: readonly RawArgument[], notation: Notation): string {
-  const texts = args.map((value) => argument(value, notation));
+/** A call of a function as a cell formula, of arguments already written; trailing omitted ones are left out. */
+export function callFormula(id: string, args: readonly string[], notation: Notation): string {
+  const texts = [...args];
   while (texts.at(-1) === '') texts.pop();
   return `=SIF.${id}(${texts.join(notation === 'sv' ? ';' : ',')})`;
 }
+
+/** A call with its values as a cell formula. */
+export const exampleFormula = (id: string, args: readonly RawArgument[], notation: Notation): string =>
+  callFormula(
+    id,
+    args.map((value) => argumentFormula(value, notation)),
+    notation,
+  );

@@ -1,13 +1,13 @@
 import type { Year } from '../../core/calendar/year';
 import { indexed } from '../../core/cost-reduction/indexation';
 import { fail, ok } from '../../core/problem';
-import { number, numberTable, single, year } from '../cells';
+import { MOST_VALUES, number, numberTable, single, year } from '../cells';
 import { indexByYear, indexTable } from '../tables/indexTable';
 import { required } from '../parameter';
-import { MAX_VALUES, noRounding, textsOf } from './shared';
+import { noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
 
-const amounts = /*#__PURE__*/ required('belopp', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MAX_VALUES));
+const amounts = /*#__PURE__*/ required('belopp', /*#__PURE__*/ numberTable(/*#__PURE__*/ number(), MOST_VALUES));
 const fromYear = /*#__PURE__*/ required('fran_ar', /*#__PURE__*/ single(year));
 const toYear = /*#__PURE__*/ required('till_ar', /*#__PURE__*/ single(year));
 const indices = /*#__PURE__*/ required('indextabell', indexTable);

@@ -49,7 +49,8 @@ export const entry: CatalogueEntry = {
       ],
       rounding:
         'Svaret avrundas inte. Varaktigheter flyttas till hela år, andelar stannar mellan 0 och 100 % och en effekt på minst -100 %.',
-      source: 'Känslighetsanalys med ett antagande i taget (tornadodiagrammets tal), se HM Treasury, The Green Book.',
+      source:
+        'Känslighetsanalys med ett antagande i taget (tornadodiagrammets tal). Läs vidare i HM Treasury, The Green Book. Kontrollera vilken utgåva som gäller.',
       parameters: /*#__PURE__*/ textsOf('sv', [
         'effects',
         'costsFromYear',
@@ -75,7 +76,8 @@ export const entry: CatalogueEntry = {
       ],
       rounding:
         'The answer is not rounded. Durations are moved to whole years, shares stay within 0 to 100% and an effect at -100% or above.',
-      source: 'One-at-a-time sensitivity analysis (the figures of a tornado chart), see HM Treasury, The Green Book.',
+      source:
+        'One-at-a-time sensitivity analysis (the figures of a tornado chart). Read on in HM Treasury, The Green Book. Check which edition is in force.',
       parameters: /*#__PURE__*/ textsOf('en', [
         'effects',
         'costsFromYear',
@@ -114,6 +116,31 @@ export const entry: CatalogueEntry = {
       ],
       sv: '10 personer, hälften lyckas och 100 tkr sparas per år i två år, 20 % dödvikt: antal, effekt och enhetskostnad betyder mest. (Påhittade tal.)',
       en: '10 persons, half succeed and 100 tkr is spared a year for two years, 20% deadweight: number, effect and unit cost matter most. (Invented figures.)',
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Varaktighet'],
+          ['Nämnd A', 10, 0.5, 100, 2025, 5],
+        ],
+        [[600, 0, 0]],
+        0,
+        2024,
+        0.1,
+        false,
+        2026,
+      ],
+      answer: [
+        ['Antal', 300, 400, 500, 200],
+        ['Effekt', 300, 400, 500, 200],
+        ['Enhetskostnad', 300, 400, 500, 200],
+        ['Kostnad', 460, 400, 340, 120],
+        ['Dödvikt', 400, 400, 400, 0],
+        ['Varaktighet', 400, 400, 400, 0],
+        ['Ränta', 400, 400, 400, 0],
+      ],
+      sv: 'Varje antagande flyttas 10 % i stället för 20 %, utan rubrikrad. Effekten varar i fem år, men till_ar räknar bara till och med 2026: två år à 500 tkr mot 600. (Påhittade tal.)',
+      en: 'Each assumption is moved by 10% instead of 20%, without heading row. The effect lasts five years, but to_year counts through 2026 only: two years of 500 tkr against 600. (Invented figures.)',
     },
   ],
   failures: [

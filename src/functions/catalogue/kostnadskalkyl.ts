@@ -1,7 +1,7 @@
 import { estimateTable } from '../../core/cost-reduction/estimate';
 import { fail } from '../../core/problem';
 import { withHeadingsAndSums } from '../answer';
-import { single, termOf, word } from '../cells';
+import { rowsOverYears, single, termOf, word } from '../cells';
 import { effectColumns } from '../tables/effects';
 import { numbered } from '../tables/names';
 import { optional } from '../parameter';
@@ -11,6 +11,7 @@ import {
   decimals,
   effects,
   fromYear,
+  MOST_ROW_YEARS,
   period,
   tableRounding,
   textsOf,
@@ -36,6 +37,8 @@ export const calculate: Calculate<typeof parameters> = (given, from, to, groupin
     const wanted = termOf(effectColumns[grouping].names);
     return fail({ kind: 'missing-column', at: { argument: 'effekter' }, wanted, found: given.found });
   }
+  const few = rowsOverYears('effekter', given.effects.length, years.value.length, MOST_ROW_YEARS);
+  if (!few.ok) return few;
   const groups = numbered(Array.from(given.effects[grouping], (name) => name || UNASSIGNED));
   const size = answerSize(groups.names.length, years.value.length, decimals);
   if (!size.ok) return size;
@@ -125,6 +128,26 @@ export const entry: CatalogueEntry = {
       ],
       sv: 'Två effekter i tkr: den första når hälften första året (infasning på två år). (Siffrorna är antaganden.)',
       en: 'Two effects in tkr: the first reaches half in its first year (ramp-up over two years). (The figures are assumptions.)',
+    },
+    {
+      args: [
+        [
+          ['Nämnd', 'Antal', 'Effekt', 'Enhetskostnad', 'Startår', 'Insats', 'Dödvikt'],
+          ['Socialnämnden', 7, 0.3, 412, 2014, 'Skolfam', 0.15],
+          ['Utbildningsnämnden', 7, 0.5, 63, 2015, 'Skolfam', 0],
+        ],
+        2014,
+        2016,
+        'insats',
+        0,
+        false,
+      ],
+      answer: [
+        ['Skolfam', 735, 956, 956, 2647],
+        ['Summa', 735, 956, 956, 2647],
+      ],
+      sv: 'Per insats i hela tkr, utan rubrikrad: Skolfams effekter hos två nämnder blir en rad. 735,42 första året och därefter 955,92. (Siffrorna är antaganden.)',
+      en: 'By intervention in whole tkr, without heading row: Skolfam’s effects with two committees become one row. 735.42 in the first year and 955.92 after that. (The figures are assumptions.)',
     },
   ],
   failures: [

@@ -117,6 +117,12 @@ export const entry: CatalogueEntry = {
       sv: '18 av 30 (60 %) undviker en kostnad på 100 000 kr; en fjärdedel hade gjort det ändå. (Enhetskostnad och dödvikt är antaganden.)',
       en: '18 of 30 (60%) avoid a cost of 100,000 kr; a quarter would have done so anyway. (Unit cost and deadweight are assumptions.)',
     },
+    {
+      args: [30, 0.6, 100000, 0.25, 0.1, 0.8, 0.5],
+      answer: 486000,
+      sv: 'Samma insats när 10 % av effekten tränger undan annan, 80 % är insatsens egen och budgeten kan släppa hälften: av 1 350 000 kr blir 486 000 kr kvar. (Andelarna är antaganden.)',
+      en: 'The same intervention when 10% of the effect crowds out another, 80% is its own and the budget can let go of half: of 1,350,000 kr, 486,000 kr is left. (The shares are assumptions.)',
+    },
   ],
   failures: [
     { args: [null, 0.6, 100000] },

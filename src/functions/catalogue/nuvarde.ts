@@ -89,6 +89,12 @@ export const entry: CatalogueEntry = {
       sv: '100 i dag, 110 om ett år och 121 om två år är med 10 % ränta värda 100 vardera i dag.',
       en: '100 today, 110 in a year and 121 in two years are at 10% worth 100 each today.',
     },
+    {
+      args: [[[110, 121]], 0.1, 1],
+      answer: 200,
+      sv: 'Med forsta = 1 kommer det första beloppet om ett år, som i Excels funktion NUVÄRDE (NPV): 110 och 121 är med 10 % ränta värda 100 vardera i dag.',
+      en: 'With first = 1 the first amount comes in a year, as in Excel’s NPV: 110 and 121 are at 10% worth 100 each today.',
+    },
   ],
   failures: [
     { args: [[[100, 110, 121]], 10] },

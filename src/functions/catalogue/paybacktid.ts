@@ -69,6 +69,12 @@ export const entry: CatalogueEntry = {
       sv: '1 000 tkr betalas av 400 om året: efter två år saknas 200, som tar ett halvår.',
       en: '1,000 tkr is paid by 400 a year: after two years 200 is missing, which takes half a year.',
     },
+    {
+      args: [[[1000, 0, 0, 0]], [[0, 550, 605, 665.5]], 0.1],
+      answer: 2,
+      sv: 'Med 10 % ränta är 550 om ett år och 605 om två år värda 500 vardera i dag: 1 000 tkr är betalt efter precis två år.',
+      en: 'At 10% interest 550 in a year and 605 in two years are worth 500 each today: 1,000 tkr is paid after exactly two years.',
+    },
   ],
   failures: [
     { args: [[[1000, 0, 0]], [[0, 400, 400]]] },

@@ -1,7 +1,7 @@
 import { yearsAfter } from '../../core/calendar/year';
 import { frameReductionTable } from '../../core/repayment/frameReduction';
 import { withHeadingsAndSums } from '../answer';
-import { asWeights, number, ofLength, text, vector } from '../cells';
+import { asWeights, equallyLong, number, text, vector } from '../cells';
 import { required } from '../parameter';
 import { profileOver } from '../tables/profile';
 import { headings } from '../tables/words';
@@ -46,9 +46,9 @@ export const calculate: Calculate<typeof parameters> = (
 ) => {
   const shape = profileOver(profile, count);
   if (!shape.ok) return shape;
-  const right = ofLength(weights, 'vikter', names.values.length, 'namnder');
-  if (!right.ok) return right;
-  const positive = asWeights(right.value, 'vikter');
+  const matched = equallyLong({ argument: 'namnder', vector: names }, { argument: 'vikter', vector: weights });
+  if (!matched.ok) return matched;
+  const positive = asWeights(weights, 'vikter');
   if (!positive.ok) return positive;
   const size = answerSize(names.values.length, count, decimals);
   if (!size.ok) return size;
@@ -78,7 +78,7 @@ export const entry: CatalogueEntry = {
       rounding:
         'Inget avrundas om inte decimaler anges. Med decimaler avrundas varje cell till ett av de två närmaste talen så att rader, kolumner och totalsumma går ihop, och årssummorna är planens.',
       source:
-        'Fondens regel att nämndernas ramar minskas när effekterna syns, och fondens presentation, bild 8–9. Avrundning: kontrollerad avrundning (Cox och Ernst 1982, Cox 1987).',
+        'Fondens regel att nämndernas ramar minskas när effekterna syns, och fondens presentation, bild 8–9. Avrundning: kontrollerad avrundning (metodens namn).',
       parameters: /*#__PURE__*/ textsOf('sv', [
         { text: 'Nämndernas namn i en rad eller kolumn, utan rubrik.', unit: 'text' },
         { text: 'En vikt per nämnd, noll eller mer: nämndens andel är vikten delad med summan.', unit: 'vikt' },
@@ -103,7 +103,7 @@ export const entry: CatalogueEntry = {
       rounding:
         'Nothing is rounded unless decimals are given. With decimals every cell becomes one of its two nearest numbers so that rows, columns and the grand total add up, and the year totals are the plan’s.',
       source:
-        'The fund’s rule that committees’ frames are cut when effects show, and the fund’s presentation, slides 8–9. Rounding: controlled rounding (Cox and Ernst 1982, Cox 1987).',
+        'The fund’s rule that committees’ frames are cut when effects show, and the fund’s presentation, slides 8–9. Rounding: controlled rounding (the method’s name).',
       parameters: /*#__PURE__*/ textsOf('en', [
         { text: 'The committees’ names in one row or column, without heading.', unit: 'text' },
         {
@@ -131,6 +131,16 @@ export const entry: CatalogueEntry = {
       ],
       sv: '1 000 tkr på tre år, två tredjedelar på den ena nämnden: allt summerar åt båda hållen.',
       en: '1,000 tkr over three years, two thirds on one committee: everything adds up both ways.',
+    },
+    {
+      args: [[['Utbildningskontoret'], ['Socialkontoret']], [[2], [1]], 3900, 3, 2014, 'annuitet', 0.03, 0, false],
+      answer: [
+        ['Utbildningskontoret', 919, 919, 919, 2757],
+        ['Socialkontoret', 460, 460, 459, 1379],
+        ['Summa', 1379, 1379, 1378, 4136],
+      ],
+      sv: 'Skolfams 3 900 tkr som annuitet med 3 % ränta, två tredjedelar på det ena kontoret, utan rubrikrad: summan är lika varje år, utom resten det sista. (År, ränta och delning är antaganden.)',
+      en: 'Skolfam’s 3,900 tkr as an annuity at 3% interest, two thirds on one office, without heading row: the total is the same every year, but for the rest in the last. (Years, rate and split are assumptions.)',
     },
   ],
   failures: [

@@ -1,6 +1,6 @@
 import { realisationRateOf } from '../../core/follow-up/realisation';
 import { fail, ok } from '../../core/problem';
-import { number, ofLength, vector } from '../cells';
+import { equallyLong, number, vector } from '../cells';
 import { required } from '../parameter';
 import { noRounding, textsOf } from './shared';
 import type { Calculate, CatalogueEntry } from './types';
@@ -11,8 +11,8 @@ const actual = /*#__PURE__*/ required('utfall', /*#__PURE__*/ vector(/*#__PURE__
 export const parameters = [planned, actual] as const;
 
 export const calculate: Calculate<typeof parameters> = (planned, actual) => {
-  const right = ofLength(actual, 'utfall', planned.values.length, 'plan');
-  if (!right.ok) return right;
+  const matched = equallyLong({ argument: 'plan', vector: planned }, { argument: 'utfall', vector: actual });
+  if (!matched.ok) return matched;
   const rate = realisationRateOf(planned.values, actual.values);
   return rate === undefined ? fail({ kind: 'plan-is-zero' }) : ok(rate);
 };

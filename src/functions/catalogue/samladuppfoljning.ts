@@ -106,6 +106,24 @@ export const entry: CatalogueEntry = {
       sv: 'Skolfams andra år är inte uppföljt än och räknas inte i realiseringsgraden: 450 av 600 är 75 %. (Beloppen är antaganden.)',
       en: 'Skolfam’s second year is not yet followed up and is left out of the realisation rate: 450 of 600 is 75%. (The amounts are assumptions.)',
     },
+    {
+      args: [
+        [
+          ['Insats', 'År', 'Planerad minskning', 'Verifierad minskning', 'Planerad återföring', 'Verklig återföring'],
+          ['Skolfam', 2014, 600, 450, 600, 450],
+          ['Skolfam', 2015, 1200, 1260, 1200, 1260],
+          ['Servicetrainee', 2014, 400, 400, 400, 400],
+        ],
+        2015,
+        false,
+      ],
+      answer: [
+        ['Skolfam', 1200, 1260, 1.05, 1200, 1260, 60],
+        ['Summa', 1200, 1260, 1.05, 1200, 1260, 60],
+      ],
+      sv: 'Bara år 2015, utan rubrikrad: Skolfam gav 1 260 av planerade 1 200, 105 %. Servicetrainee har ingen rad det året. (Beloppen är antaganden.)',
+      en: 'Only 2015, without heading row: Skolfam gave 1,260 of the 1,200 planned, 105%. Servicetrainee has no row that year. (The amounts are assumptions.)',
+    },
   ],
   failures: [
     { args: [[['Skolfam', 2014, 600, 450]]] },

@@ -3,16 +3,16 @@ import { yearsBetween } from '../../core/calendar/year';
 import type { Year } from '../../core/calendar/year';
 import { fail, ok } from '../../core/problem';
 import type { Result } from '../../core/problem';
-import { boolean, integer, number, planRate, single, year } from '../cells';
+import { boolean, integer, MOST_VALUES, number, planRate, single, year } from '../cells';
 import { effectTable } from '../tables/effects';
 import { optional, required } from '../parameter';
 import { linearProfile, profile } from '../tables/profile';
 import type { ParameterText } from './types';
 
-/** Larger tables to round so that they add up would keep Excel waiting; no budget table is near. */
-export const MAX_TABLE_CELLS = 10000;
-/** As many values as Excel has rows. */
-export const MAX_VALUES = 1048576;
+/** Larger answers to round so that they add up would keep Excel waiting where digits are many; no budget table is near. */
+export const MAX_TABLE_CELLS = 2000;
+/** Rows of a table times the years that each is calculated over. */
+export const MOST_ROW_YEARS = 200000;
 
 export const amount = /*#__PURE__*/ required('belopp', /*#__PURE__*/ single(/*#__PURE__*/ number({ min: 0 })));
 export const planYears = /*#__PURE__*/ required(
@@ -38,7 +38,7 @@ export const period = (from: Year, to: Year): Result<readonly Year[]> =>
 
 /** Refuses an answer with more cells than can be calculated, or rounded so that they add up, in a moment. */
 export function answerSize(rows: number, columns: number, decimals: number | undefined): Result<null> {
-  const max = decimals === undefined ? MAX_VALUES : MAX_TABLE_CELLS;
+  const max = decimals === undefined ? MOST_VALUES : MAX_TABLE_CELLS;
   const got = rows * columns;
   return got > max ? fail({ kind: 'answer-too-large', got, max }) : ok(null);
 }
@@ -223,6 +223,6 @@ export const planSource = {
 
 /** Where the estimate of cost reductions comes from. */
 export const reductionSource = {
-  sv: 'Fondens ansökan frågar vilka effekter insatsen ger, när de inträffar, hur de mäts och var kostnaden minskar. Avdragen (dödvikt, undanträngning, egen andel, avklingning) är de vanliga i effektvärdering, se A Guide to Social Return on Investment (2012) och HM Treasury, The Green Book.',
-  en: 'The fund’s application asks which effects the intervention gives, when they come, how they are measured and where the cost falls. The deductions (deadweight, displacement, own share, drop-off) are the usual ones in valuing effects, see A Guide to Social Return on Investment (2012) and HM Treasury, The Green Book.',
+  sv: 'Fondens ansökan frågar vilka effekter insatsen ger, när de inträffar, hur de mäts och var kostnaden minskar. Avdragen (dödvikt, undanträngning, egen andel, avklingning) är de vanliga i effektvärdering, läs vidare i A Guide to Social Return on Investment och HM Treasury, The Green Book. Kontrollera vilken utgåva som gäller.',
+  en: 'The fund’s application asks which effects the intervention gives, when they come, how they are measured and where the cost falls. The deductions (deadweight, displacement, own share, drop-off) are the usual ones in valuing effects, read on in A Guide to Social Return on Investment and HM Treasury, The Green Book. Check which edition is in force.',
 } as const;

@@ -95,6 +95,16 @@ export const entry: CatalogueEntry = {
       sv: 'Från 2013-01-31 till 2014-06-30 var sjätte månad: 2013-07-31, 2014-01-31 och slutet. Datum visas som serienummer.',
       en: 'From 2013-01-31 to 2014-06-30 every sixth month: 2013-07-31, 2014-01-31 and the end. Dates are shown as serial numbers.',
     },
+    {
+      args: [41305, 42369, null, false],
+      answer: [
+        [1, 41670, 'Löpande'],
+        [2, 42035, 'Löpande'],
+        [3, 42369, 'Slut'],
+      ],
+      sv: 'Utan intervall följs insatsen upp varje år: från 2013-01-31 till 2015-12-31, utan rubrikrad.',
+      en: 'Without an interval the intervention is followed up every year: from 2013-01-31 to 2015-12-31, without heading row.',
+    },
   ],
   failures: [
     { args: [2014, 2013] },

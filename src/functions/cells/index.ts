@@ -19,8 +19,8 @@ export {
   year,
 } from './scalars';
 export type { Names } from './scalars';
-export { asWeights, atMost, equallyLong, numberTable, ofLength, vector } from './vectors';
+export { asWeights, atMost, equallyLong, MOST_VALUES, numberTable, ofLength, vector } from './vectors';
 export type { Named, Vector } from './vectors';
-export { table } from './tables';
+export { rowsOverYears, table } from './tables';
 export type { Column, Schema, TableColumns } from './tables';
 export type { CellMatrix, RawArgument } from './raw';

@@ -17,6 +17,15 @@ export interface Column<T> {
   readonly blank?: { readonly value: T };
 }
 
+/** A fund has hundreds of rows. More than so many would keep Excel waiting where numbers have many digits. */
+const MOST_ROWS = 10000;
+
+/** At most so many rows times years, where each row is calculated year by year. */
+export function rowsOverYears(argument: string, rows: number, years: number, most: number): Result<null> {
+  const max = Math.floor(most / years);
+  return rows <= max ? ok(null) : fail({ kind: 'too-many-rows', at: { argument }, got: rows, max, years });
+}
+
 export type Schema = Readonly<Record<string, Column<unknown>>>;
 
 /** A table's values column by column; `rows` tells each entry's row in the given range (heading row 1). */
@@ -33,15 +42,16 @@ export interface TableColumns<S extends Schema> {
 
 /**
  * A range with a heading row. Columns are found by heading in any order, without regard to case, diacritics, spaces and
- * punctuation, in Swedish or English; unknown columns are ignored; rows that are empty in every known column are skipped.
+ * punctuation, in Swedish or English; unknown columns are ignored; rows that are empty in every known column are skipped. More
+ * rows than `most` are refused.
  */
-export const table = <S extends Schema>(schema: S): Kind<TableColumns<S>> => ({
+export const table = <S extends Schema>(schema: S, most = MOST_ROWS): Kind<TableColumns<S>> => ({
   shape: 'matrix',
   columns: schema,
   read: (raw, argument) => {
     const matrix = trimmed(asMatrix(raw));
     const found = findColumns(schema, matrix[0] ?? [], argument);
-    return found.ok ? readColumns(schema, matrix, found.value, argument) : found;
+    return found.ok ? readColumns(schema, matrix, found.value, argument, most) : found;
   },
 });
 
@@ -81,6 +91,7 @@ function readColumns<S extends Schema>(
   matrix: CellMatrix,
   found: Found<S>,
   argument: string,
+  most: number,
 ): Result<TableColumns<S>> {
   const keys = Object.keys(schema);
   const known = keys.map((key) => found[key]).filter((at) => at !== undefined);
@@ -89,6 +100,7 @@ function readColumns<S extends Schema>(
     const row = matrix[r] as readonly CellValue[];
     if (known.some((at) => !isBlank(row[at]))) rows.push(r);
   }
+  if (rows.length > most) return fail({ kind: 'too-many-rows', at: { argument }, got: rows.length, max: most });
   const columns: Record<string, readonly unknown[]> = {};
   const headings: Record<string, string> = {};
   const has: Record<string, boolean> = {};

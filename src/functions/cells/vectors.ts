@@ -13,6 +13,9 @@ export interface Vector<T> {
   readonly given: number;
 }
 
+/** No function takes more values: with many digits each they would keep Excel waiting. */
+export const MOST_VALUES = 20000;
+
 /** One row or one column without heading; trailing blank cells are cut, a blank in between is a problem. */
 export const vector = <T>(read: CellReader<T>): Kind<Vector<T>> => ({
   shape: 'matrix',
@@ -20,6 +23,8 @@ export const vector = <T>(read: CellReader<T>): Kind<Vector<T>> => ({
     const cells = lineOf(raw, argument);
     if (!cells.ok) return cells;
     const { line, orientation, given } = cells.value;
+    if (line.length > MOST_VALUES)
+      return fail({ kind: 'too-large', at: { argument }, got: line.length, max: MOST_VALUES });
     const at: MovingPlace = placeIn(argument, orientation, 0, given);
     const values: T[] = [];
     for (let i = 0; i < line.length; i++) {

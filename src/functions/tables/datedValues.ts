@@ -28,8 +28,8 @@ export const datedValueColumns = {
 export const datedValueTable = /*#__PURE__*/ table(datedValueColumns);
 export type DatedValues = TableColumns<typeof datedValueColumns>;
 
-/** The value of a name in force on a day; of equal dates the last row wins. */
-export function valueInForce(
+/** Which row holds the value of a name in force on a day; of equal dates the last row wins. */
+export function rowInForce(
   { columns }: TableColumns<typeof datedValueColumns>,
   argument: string,
   name: string,
@@ -42,5 +42,11 @@ export function valueInForce(
     day,
   );
   if (latest === undefined) return fail({ kind: 'parameter-not-in-force', at: { argument }, name });
-  return ok(entered(columns.value[rows[latest] as number] as number));
+  return ok(rows[latest] as number);
+}
+
+/** The value of a name in force on a day. */
+export function valueInForce(values: DatedValues, argument: string, name: string, day: Serial): Result<number> {
+  const row = rowInForce(values, argument, name, day);
+  return row.ok ? ok(entered(values.columns.value[row.value] as number)) : row;
 }

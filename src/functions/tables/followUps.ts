@@ -1,15 +1,9 @@
 import type { Year } from '../../core/calendar/year';
 import type { FollowUps } from '../../core/follow-up/followUp';
-import type { CellValue } from '../../core/problem';
-import { anything, number, table, text, year } from '../cells';
+import { number, table, text, year } from '../cells';
 import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
-
-const unused = (sv: string, en: string): Column<CellValue> => ({
-  names: { sv: [sv], en: [en] },
-  read: anything,
-  fallback: { value: null },
-});
+import { unused } from './unused';
 
 /** The columns of the follow-ups. */
 export const followUpColumns = {

@@ -2,15 +2,16 @@ import type { Year } from '../../core/calendar/year';
 import { entered } from '../../core/money';
 import type { Investment } from '../../core/repayment/budget';
 import type { Profile } from '../../core/repayment/profile';
+import { repaysBy } from '../../core/repayment/regime';
+import type { Regime } from '../../core/repayment/regime';
 import { fail, ok } from '../../core/problem';
 import type { Result } from '../../core/problem';
 import { integer, number, planRate, share, table, text, word, year } from '../cells';
 import type { Column, TableColumns } from '../cells';
 import { numbered } from './names';
 import { linearProfile, profileWord } from './profile';
+import { unused } from './unused';
 import { regimes, UNASSIGNED } from './words';
-
-type Regime = keyof typeof regimes;
 
 /** The columns of the fund's investments. */
 export const investmentColumns = {
@@ -53,6 +54,8 @@ export const investmentColumns = {
     read: share,
     fallback: { value: undefined },
   } as Column<number | undefined>,
+  /** What happens to the frame after the last repayment year: a decision that no function makes. */
+  afterLast: /*#__PURE__*/ unused('Efter sista året', 'After the last year'),
 };
 
 /** `investeringar`: one row an intervention, or one row a committee that an intervention is split on. */
@@ -138,16 +141,6 @@ function agreedRegime(
     if (repays[k] === undefined) return fail({ kind: 'regime-unknown', at: place(i, 'regime') });
   }
   return ok(repays[0] as boolean);
-}
-
-/**
- * A stated regime decides; else an intervention that starts before the cut-off year repays and a later one does not, and one
- * that starts in it is undefined, for the source does not say. Where the start or the cut-off year is not known, it repays.
- */
-function repaysBy(regime: Regime | undefined, start: Year | undefined, cutOff: Year | undefined): boolean | undefined {
-  if (regime !== undefined) return regime === 'repayment';
-  if (start === undefined || cutOff === undefined) return true;
-  return start === cutOff ? undefined : start < cutOff;
 }
 
 /** The shares of an intervention's rows, which sum to 1; a single row without one has it all. */

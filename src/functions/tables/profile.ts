@@ -10,6 +10,8 @@ const words = {
   linear: { sv: ['linjär'], en: ['linear'] },
   annuity: { sv: ['annuitet'], en: ['annuity'] },
 } satisfies Record<string, Names>;
+/** The words for an annuity. */
+export const annuityNames: Names = words.annuity;
 const readWord = word<keyof typeof words>(words);
 
 /** "linjär" or "annuitet" in one cell. */

@@ -27,7 +27,10 @@ export const transactionColumns = {
 };
 
 /** The fund's transactions as a table with headings. */
-export const transactionTable = table(transactionColumns);
+/** Whole ledgers are pointed at, with other accounts' rows among the fund's; each row is summed once. */
+const MOST_TRANSACTIONS = 20000;
+
+export const transactionTable = table(transactionColumns, MOST_TRANSACTIONS);
 export type Transactions = TableColumns<typeof transactionColumns>;
 
 /** The table as a ledger; rows without an intervention are one of their own. */

@@ -3,6 +3,7 @@ import type { Moved } from '../../core/appraisal/sensitivity';
 import type { FollowUpDate } from '../../core/follow-up/followUpPlan';
 import type { FundMeasure } from '../../core/fund/position';
 import type { TransactionKind } from '../../core/fund/ledger';
+import type { Regime } from '../../core/repayment/regime';
 import type { Names } from '../cells';
 
 export const headings = {
@@ -93,7 +94,13 @@ export const groupings = {
 } as const satisfies Record<string, Names>;
 
 /** Whether an intervention is repaid by frame reductions. */
-export const regimes: Readonly<Record<'repayment' | 'none', Names>> = {
+export const regimes: Readonly<Record<Regime, Names>> = {
   repayment: { sv: ['återföring'], en: ['repayment'] },
   none: { sv: ['ingen'], en: ['none'] },
 };
+
+/** What happens to a committee's frame after the last repayment year; blank is not decided. */
+export const afterLastYear = {
+  restored: { sv: ['Återställs'], en: ['Restored'] },
+  permanent: { sv: ['Permanent'], en: ['Permanent'] },
+} as const satisfies Record<string, Names>;

@@ -1,14 +1,9 @@
-import { isCell, tokensOf } from './tokens';
+import { bareSheet, quotedSheet } from '../address';
+import { tokensOf } from './tokens';
 import type { Token } from './tokens';
 
 /** What has become of a sheet: its new name, or undefined when it is gone. */
 export type SheetFate = (name: string) => string | undefined;
-
-/** "Fond", or "'Budget 2013-2016'" where Excel asks for quotes. */
-export const quotedSheet = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isCell(name) && !/^(R\d*C?\d*|C\d*)$/i.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
 
 /** The formula after sheets have been renamed or deleted: a reference to one that is gone reads #REF!. */
 export function mapSheets(formula: string, fate: SheetFate): string {
@@ -30,8 +25,7 @@ export function mapSheets(formula: string, fate: SheetFate): string {
 
 /** The sheets a prefix names; undefined for those of another workbook. */
 function sheetNames(prefix: string): readonly string[] | undefined {
-  const bare = prefix.slice(0, -1);
-  const name = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+  const name = bareSheet(prefix);
   return name.includes('[') ? undefined : name.split(':');
 }
 

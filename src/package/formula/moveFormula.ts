@@ -1,3 +1,4 @@
+import { columnNumber, letters } from '../address';
 import { isCell, isCall, neighbour, tokensOf } from './tokens';
 
 const LAST_ROW = 1_048_576;
@@ -27,22 +28,12 @@ function movedCell(cell: string, rows: number, columns: number): string {
 
 function movedColumn(column: string, by: number): string {
   if (column.startsWith('$')) return column;
-  const moved = numberOf(column) + by;
-  return moved >= 1 && moved <= LAST_COLUMN ? lettersOf(moved) : '#REF!';
+  const moved = columnNumber(column) + by;
+  return moved >= 0 && moved < LAST_COLUMN ? letters(moved) : '#REF!';
 }
 
 function movedRow(row: string, by: number): string {
   if (row.startsWith('$')) return row;
   const moved = Number(row) + by;
   return moved >= 1 && moved <= LAST_ROW ? String(moved) : '#REF!';
-}
-
-const numberOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-function lettersOf(number: number): string {
-  let text = '';
-  for (let left = number; left > 0; left = Math.floor((left - 1) / 26))
-    text = String.fromCharCode(65 + ((left - 1) % 26)) + text;
-  return text;
 }

@@ -10,6 +10,8 @@ export const TYPE = {
   table: `${SPREADSHEET}.table+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   xmlPartProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   taskPanes: 'application/vnd.ms-office.webextensiontaskpanes+xml',
   webExtension: 'application/vnd.ms-office.webextension+xml',

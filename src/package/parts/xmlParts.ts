@@ -39,7 +39,8 @@ export const xmlPartProperties = (id: string, xml: string): string => {
   ).replace('standalone="yes"', 'standalone="no"');
 };
 
-function namespaceOf(xml: string): string {
+/** The namespace of the root element, prefixed or not; "" when it has none. */
+export function namespaceOf(xml: string): string {
   const [, prefix, attributes = ''] = /<(?![?!])(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml) ?? [];
   const name = prefix ? `xmlns:${prefix}` : 'xmlns';
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? '';

@@ -5,6 +5,7 @@ import type { Package } from '../openPackage';
 import { TYPE } from '../parts/contentTypes';
 import { dynamicArrayMark } from '../parts/metadata';
 import { relationshipsOf, RELATIONSHIPS } from '../parts/relationships';
+import { patchFacts } from '../sheet/facts';
 import { patchLayout } from '../sheet/layout';
 import { patchCells } from '../sheet/patchCells';
 import { EMPTY_STYLES, EMPTY_WORKSHEET } from '../emptyParts';
@@ -143,7 +144,7 @@ function saveContents(draft: Draft, from: Package, sheets: readonly SheetChange[
     const path = paths.get(sheet.name);
     if (path === undefined) continue;
     const context = { dynamicArray, deriveStyle: styles.derive.bind(styles) };
-    draft.edit(path, (xml) => patchLayout(patchCells(xml, sheet.cells ?? [], context), sheet));
+    draft.edit(path, (xml) => patchFacts(patchLayout(patchCells(xml, sheet.cells ?? [], context), sheet), sheet));
   }
   const changedStyles = styles.changedXml;
   if (changedStyles === undefined) return;

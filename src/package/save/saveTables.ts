@@ -4,7 +4,7 @@ import { TYPE } from '../parts/contentTypes';
 import { relationshipsOf, RELATIONSHIPS } from '../parts/relationships';
 import { newTable, patchTable } from '../parts/tables';
 import type { TablePart } from '../parts/workbookParts';
-import { WORKSHEET_ORDER } from '../sheet/layout';
+import { WORKSHEET_ORDER } from '../sheet/order';
 import { placeChild, prefixOf, spliced, withAttributes, withBody } from '../xml/edit';
 import { elementsOf, relationshipId } from '../xml/xml';
 import type { Draft } from './draft';

@@ -1,3 +1,4 @@
+import { bareSheet } from '../address';
 import type { SheetChange } from '../changes';
 import type { Package } from '../openPackage';
 import { relationshipsOf } from '../parts/relationships';
@@ -24,7 +25,9 @@ export function shiftSheets(draft: Draft, from: Package, sheets: readonly SheetC
 function shiftSheet(draft: Draft, name: string, path: string, shift: Shift): void {
   draft.edit(path, (xml) => shiftWorksheet(xml, shift));
   const isThere = (prefix: string | undefined, own: string): boolean =>
-    prefix === undefined ? own.toLowerCase() === path.toLowerCase() : bareName(prefix) === name.toLowerCase();
+    prefix === undefined
+      ? own.toLowerCase() === path.toLowerCase()
+      : bareSheet(prefix).toLowerCase() === name.toLowerCase();
   mapReferences(draft, (formula, own) => shiftFormula(formula, shift, (prefix) => isThere(prefix, own)));
   for (const target of relationshipsOf(draft, path)) {
     if (target.type.endsWith('/table'))
@@ -35,9 +38,6 @@ function shiftSheet(draft: Draft, name: string, path: string, shift: Shift): voi
     else if (target.type.endsWith('/drawing')) draft.edit(target.path, (xml) => shiftAnchors(xml, shift));
   }
 }
-
-const bareName = (prefix: string): string =>
-  prefix.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
 
 /** The ref of these elements; one whose cells are gone keeps its place. */
 function shiftAttribute(xml: string, names: readonly string[], shift: Shift): string {

@@ -1,4 +1,4 @@
-import { addressOf, letters } from '../address';
+import { addressOf, columnNumber, letters } from '../address';
 import type { CellChange, CellContent } from '../changes';
 import { isDynamic, storedFormula } from '../formula/storedFormula';
 import { withAttributes } from '../xml/edit';
@@ -62,9 +62,7 @@ function formulaXml(before: string, { formula, spill }: CellChange, own: string,
 
 function placeOf(own: string): { readonly row: number; readonly column: number } {
   const [, column = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(own) ?? [];
-  let number = 0;
-  for (const letter of column) number = number * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(row) - 1, column: number - 1 };
+  return { row: Number(row) - 1, column: columnNumber(column) };
 }
 
 function withoutFormula(body: string): string {

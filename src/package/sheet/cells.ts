@@ -106,7 +106,7 @@ export function coverOf(blocks: readonly Block[]): (row: number, column: number)
   }
   for (const spans of rows.values()) {
     spans.sort((a, b) => a.from - b.from);
-    // Each span reaches as far as any before it: one look tells.
+    // Each span is made to reach at least as far as those before it, so that one look at the last tells.
     for (let i = 1; i < spans.length; i++)
       (spans[i] as Span).to = Math.max((spans[i] as Span).to, (spans[i - 1] as Span).to);
   }

@@ -3,14 +3,7 @@ import type { ColumnChange, RowChange, SheetChange } from '../changes';
 import { attributesText, placeChild, prefixOf, spliced, withAttributes, withBody } from '../xml/edit';
 import { elementsOf } from '../xml/xml';
 import { rowsOf } from './cells';
-
-/** The order that the schema wants a worksheet's parts in. */
-export const WORKSHEET_ORDER = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter ' +
-  'sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks ' +
-  'printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags ' +
-  'drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'
-).split(' ');
+import { WORKSHEET_ORDER } from './order';
 
 /** Column widths, row heights, what stays when the sheet scrolls, and merged cells. */
 export function patchLayout(xml: string, { columns, rows, frozen, merges }: SheetChange): string {

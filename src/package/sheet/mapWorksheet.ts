@@ -12,6 +12,8 @@ import { textOf } from './readCells';
 export interface FormulaCell {
   readonly reference: string;
   readonly row: number;
+  /** What the cell showed when the file was saved. */
+  readonly shown: string | number;
 }
 
 /**
@@ -32,7 +34,7 @@ export function mapWorksheet(xml: string, change: (formula: string, cell: Formul
       const formula = cell.body === '' ? undefined : elementsOf(cell.body, 'f')[0];
       if (formula) {
         if (formula.body === '') continue;
-        const place = { reference: cell.attributes['r'] ?? '', row: cell.row };
+        const place = { reference: cell.attributes['r'] ?? '', row: cell.row, shown: lastShown(cell) };
         const text = escapeXml(change(unescapeXml(formula.body), place));
         const from = start + cell.tag.length + formula.start + formula.tag.length;
         splices.push({ start: from, end: from + formula.body.length, text });
@@ -45,6 +47,14 @@ export function mapWorksheet(xml: string, change: (formula: string, cell: Formul
     }
   }
   return spliced(xml, splices);
+}
+
+/** A truth value is its word. */
+function lastShown({ attributes, body }: StoredCell): string | number {
+  const text = unescapeXml(elementsOf(body, 'v')[0]?.body ?? '');
+  const type = attributes['t'] ?? 'n';
+  if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
+  return type === 'n' && text !== '' ? Number(text) : plainText(text);
 }
 
 function plainCell({ tag, body }: StoredCell): string {

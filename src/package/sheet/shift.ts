@@ -80,10 +80,13 @@ export function shiftFormula(formula: string, shift: Shift, isThere: (sheet: str
   return out.join('');
 }
 
-type Kind = 'cells' | 'columns' | 'rows';
+export type ReferenceKind = 'cells' | 'columns' | 'rows';
 
 /** The reference that begins here: "A1", "A1:B2", "A:C", "3:5". */
-function referenceAt(tokens: readonly Token[], at: number): { readonly end: number; readonly kind: Kind } | undefined {
+export function referenceAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly end: number; readonly kind: ReferenceKind } | undefined {
   const text = tokens[at]?.text ?? '';
   const other = tokens[at + 1]?.text === ':' ? (tokens[at + 2]?.text ?? '') : '';
   if (tokens[at]?.kind === 'word' && isCell(text)) return { end: isCell(other) ? at + 3 : at + 1, kind: 'cells' };
@@ -93,7 +96,7 @@ function referenceAt(tokens: readonly Token[], at: number): { readonly end: numb
   return isRow(text) && isRow(other) ? { end: at + 3, kind: 'rows' } : undefined;
 }
 
-function movedReference(text: string, kind: Kind, shift: Shift, prefix: string): string | undefined {
+function movedReference(text: string, kind: ReferenceKind, shift: Shift, prefix: string): string | undefined {
   const isAcross =
     (kind === 'columns' && shift.dimension === 'row') || (kind === 'rows' && shift.dimension === 'column');
   if (isAcross) return prefix + text;

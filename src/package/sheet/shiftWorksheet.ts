@@ -5,7 +5,7 @@ import type { Splice } from '../xml/edit';
 import { localName, nextTag } from '../xml/scan';
 import { attributesOf, elementsOf, escapeXml, unescapeXml } from '../xml/xml';
 import { cellsOf, rowsOf } from './cells';
-import { WORKSHEET_ORDER } from './layout';
+import { WORKSHEET_ORDER } from './order';
 import { shifted, shiftReferences } from './shift';
 import type { Shift } from './shift';
 

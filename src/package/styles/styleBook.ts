@@ -26,6 +26,8 @@ export interface StyleChange {
   readonly align?: 'left' | 'center' | 'right' | null;
   readonly verticalAlign?: 'top' | 'middle' | 'bottom' | null;
   readonly wrap?: boolean;
+  /** Steps from the left. */
+  readonly indent?: number;
   /** Null for no line. */
   readonly borders?: Readonly<Partial<Record<Side, BorderLine | null>>>;
 }
@@ -215,8 +217,9 @@ function changedBorder(present: string | undefined, p: string, borders: NonNulla
 
 /** What stands within the xf, with the alignment changed; undefined when it is not. */
 function changedAlignment(xf: string, p: string, change: StyleChange): string | undefined {
-  const { align, verticalAlign, wrap } = change;
-  if (align === undefined && verticalAlign === undefined && wrap === undefined) return undefined;
+  const { align, verticalAlign, wrap, indent } = change;
+  if (align === undefined && verticalAlign === undefined && wrap === undefined && indent === undefined)
+    return undefined;
   const body = elementsOf(xf, 'xf')[0]?.body ?? '';
   const others = bodyElements(body).filter(({ name }) => localName(name) !== 'alignment');
   const present = elementsOf(body, 'alignment')[0]?.tag ?? `<${p}alignment/>`;
@@ -226,6 +229,9 @@ function changedAlignment(xf: string, p: string, change: StyleChange): string | 
       ? {}
       : { vertical: verticalAlign === 'middle' ? 'center' : (verticalAlign ?? undefined) }),
     ...(wrap === undefined ? {} : { wrapText: wrap ? 1 : undefined }),
+    ...(indent === undefined ? {} : { indent: indent || undefined }),
+    // Steps are counted from a side.
+    ...(indent && !align && !/ horizontal=/.test(present) ? { horizontal: 'left' } : {}),
   });
   return tag + others.map(({ start, end }) => body.slice(start, end)).join('');
 }

@@ -25,9 +25,11 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     ...typographyStyles.caption1,
+    // In large text there is no room for a bar between the words and the figure: it goes below both.
+    '@media (max-width: 15em)': { gridTemplateColumns: 'minmax(0, 1fr) auto', gridAutoFlow: 'dense' },
   },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  bar: { display: 'block', width: '100%', height: '12px' },
+  bar: { display: 'block', width: '100%', height: '12px', '@media (max-width: 15em)': { gridColumn: '1 / -1' } },
   verdict: {
     ...typographyStyles.caption1,
     display: 'flex',

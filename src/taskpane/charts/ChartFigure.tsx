@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DataTable } from '../components/DataTable';
 import { useSession } from '../session/session';
 
 const useStyles = makeStyles({
@@ -11,37 +12,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     paddingBlock: tokens.spacingVerticalXS,
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  frame: {
-    overflowX: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  table: {
-    ...typographyStyles.caption1,
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontVariantNumeric: 'tabular-nums',
-  },
-  heading: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground3,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    textAlign: 'end',
-    '&:first-child': { textAlign: 'start' },
-  },
-  name: {
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'start',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  cell: {
-    textAlign: 'end',
-    whiteSpace: 'nowrap',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });
 
@@ -65,33 +35,13 @@ export function ChartFigure({ title, note, headings, rows, children }: ChartFigu
       {note !== undefined && <figcaption className={styles.note}>{note}</figcaption>}
       <details>
         <summary className={styles.summary}>{words.overview.asTable}</summary>
-        <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {headings.map((heading, i) => (
-                  <th className={styles.heading} scope="col" key={i}>
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, ...cells], r) => (
-                <tr key={r}>
-                  <th className={styles.name} scope="row">
-                    {name}
-                  </th>
-                  {cells.map((cell, c) => (
-                    <td className={styles.cell} key={c}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          label={words.reports.table(title)}
+          headings={headings}
+          rows={rows}
+          isNumber={(column) => column > 0}
+          namesRows
+        />
       </details>
     </figure>
   );

@@ -2,7 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const FORCED = '@media (forced-colors: active)';
 
-/** How lines, areas and words of a picture look: in light, dark, forced colours and grey print. */
+/**
+ * How lines, areas and words of a picture look: in light, dark, forced colours and grey print. The words are in the picture's
+ * own units and grow with it, when the pane is widened; larger than that they would lie over each other. Who reads with
+ * larger text has the same figures in the table below each picture, which follows the reader's text size.
+ */
 export const useChartStyles = makeStyles({
   svg: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
   axis: {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CatalogueEntry, RawArgument } from '../../functions/catalogue/types';
+import { exampleValue } from '../../functions/catalogue/exampleValue';
+import type { CatalogueEntry } from '../../functions/catalogue/types';
 import { useSession } from '../session/session';
 import { argumentText } from '../session/valueText';
 
@@ -13,14 +14,8 @@ const useStyles = makeStyles({
   fact: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-interface ArgumentListProps {
-  readonly entry: CatalogueEntry;
-  /** The arguments of the example that is inserted. */
-  readonly example: readonly RawArgument[];
-}
-
-/** Each parameter with its meaning, unit, default and the example's value. */
-export function ArgumentList({ entry, example }: ArgumentListProps) {
+/** Each parameter with its meaning, unit, default and a value from the examples. */
+export function ArgumentList({ entry }: { readonly entry: CatalogueEntry }) {
   const styles = useStyles();
   const { words, language } = useSession();
   const say = words.functions;
@@ -29,7 +24,7 @@ export function ArgumentList({ entry, example }: ArgumentListProps) {
     <dl className={styles.list}>
       {entry.parameters.map((parameter, index) => {
         const about = entry.texts[language].parameters[index];
-        const value = argumentText(example[index], language);
+        const value = argumentText(exampleValue(entry, index), language);
         return (
           <div className={styles.argument} key={parameter.id}>
             <dt className={styles.name}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SearchField } from '../fields/SearchField';
 import { searchFunctions } from '../session/searchFunctions';
-import { useSession } from '../session/session';
+import { useCatalogue, useSession } from '../session/session';
 import { FunctionList } from './FunctionList';
 import { Section } from './Section';
 
@@ -18,7 +18,8 @@ interface BrowserSectionProps {
 /** All functions, or those that a search finds. */
 export function BrowserSection({ query, onSearch, onOpen }: BrowserSectionProps) {
   const styles = useStyles();
-  const { words, catalogue } = useSession();
+  const { words } = useSession();
+  const catalogue = useCatalogue();
   const found = searchFunctions(catalogue, query);
   const say = words.functions;
 

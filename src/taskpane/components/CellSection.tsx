@@ -7,6 +7,7 @@ import { useSession } from '../session/session';
 import { workbookText } from '../session/workbookText';
 import { Explanation } from './Explanation';
 import { Notice } from './Notice';
+import { ProblemNotice } from './ProblemNotice';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function CellSection({ onReadMore }: { readonly onReadMore: (id: string) 
   const [problem, setProblem] = useState<string>();
 
   const report = (result: WorkbookResult<unknown>): boolean => {
-    setProblem(result.ok ? undefined : workbookText(result.problem, words.workbook));
+    setProblem(result.ok ? undefined : workbookText(result.problem, words));
     return result.ok;
   };
   const cell = selection.kind === 'read' ? selection.cell : undefined;
@@ -60,9 +61,7 @@ export function CellSection({ onReadMore }: { readonly onReadMore: (id: string) 
         {problem !== undefined && <Notice intent="error">{problem}</Notice>}
       </div>
       {selection.kind === 'reading' && <p className={styles.text}>{words.cell.reading}</p>}
-      {selection.kind === 'failed' && (
-        <Notice intent="warning">{workbookText(selection.problem, words.workbook)}</Notice>
-      )}
+      {selection.kind === 'failed' && <ProblemNotice intent="warning" problem={selection.problem} />}
       {selection.kind === 'read' && (
         <Explanation
           cell={selection.cell}

@@ -25,7 +25,7 @@ interface FundTableListProps {
 /** Every table of the fund book: what belongs in it, and where it stands or would be laid. */
 export function FundTableList({ plan, onGo }: FundTableListProps) {
   const styles = useStyles();
-  const { fund: say } = useSession().words;
+  const { fund: say, mapping } = useSession().words;
   return (
     <ul className={styles.list}>
       {plan.map((planned) => (
@@ -36,6 +36,13 @@ export function FundTableList({ plan, onGo }: FundTableListProps) {
             {planned.kind === 'present' ? (
               <>
                 {say.present(planned.table)} <CellLink address={planned.headingRow} onGo={onGo} />
+              </>
+            ) : planned.kind === 'mapped' ? (
+              <>
+                {planned.headingRow === undefined
+                  ? mapping.lost(planned.table, say.names[planned.role])
+                  : mapping.mapped(planned.table, say.names[planned.role])}{' '}
+                {planned.headingRow !== undefined && <CellLink address={planned.headingRow} onGo={onGo} />}
               </>
             ) : (
               <>

@@ -91,7 +91,7 @@ export function InsertBar({ formula, rows, columns, onExplain }: InsertBarProps)
       </div>
       <div role="alert" className={styles.live}>
         {state.kind === 'failed' && state.selected === cell?.address && (
-          <Notice intent="error">{workbookText(state.problem, words.workbook)}</Notice>
+          <Notice intent="error">{workbookText(state.problem, words)}</Notice>
         )}
       </div>
       {!isLast && (

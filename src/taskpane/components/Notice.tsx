@@ -68,7 +68,7 @@ export function Notice({ intent, title, children, actions, ref }: NoticeProps) {
       </span>
       <div>
         {title !== undefined && <p className={styles.title}>{title}</p>}
-        <p className={styles.text}>{children}</p>
+        <div className={styles.text}>{children}</div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>

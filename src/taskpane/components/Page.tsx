@@ -1,11 +1,22 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { PAGE_TITLE } from '../session/focus';
+import { HideBar } from '../session/hideBar';
 import { useSession } from '../session/session';
 
+// What has the focus, or the caret in it, must not hide behind the sticky title or the sticky action.
+const useStaticStyles = makeStaticStyles('@media (min-height: 30em) { html { scroll-padding-block: 6rem 8rem; } }');
+
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    // In large text a single word, such as kostnadsminskning, can be wider than the pane.
+    overflowWrap: 'anywhere',
+  },
   header: {
     display: 'flex',
     alignItems: 'center',
@@ -13,11 +24,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Where there is little height, as with large text, nothing may lie over the page.
-    '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
-  },
-  bar: {
-    paddingBlock: `${tokens.spacingVerticalXS} 0`,
+    // Where there is little height, nothing may lie over the page; large text needs more of it.
+    '@media (min-height: 30em)': { position: 'sticky', top: 0, zIndex: 1 },
   },
   title: {
     ...typographyStyles.subtitle2,
@@ -34,34 +42,38 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXL,
     flexGrow: 1,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-    // What has the focus must not hide behind the sticky title or the sticky action.
-    '& button, & input, & [tabindex]': { scrollMarginBlock: '4rem 8rem' },
   },
   footer: {
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+    '@media (min-height: 30em)': { position: 'sticky', bottom: 0, zIndex: 1 },
   },
 });
 
 interface PageProps {
   readonly title: string;
-  /** Shows a back button; a page that has one takes the focus to its title when it opens. */
+  /**
+   * For a page that was opened from another: shows a back button in place of the bar of places, and takes the focus to the
+   * title when the page opens.
+   */
   readonly onBack?: (() => void) | undefined;
-  /** The pane's places, above the title; a page that was opened from another has a way back instead. */
-  readonly bar?: ReactNode;
   /** The page's main action, always in view. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: title on top, content, main action at the bottom. */
-export function Page({ title, onBack, bar, action, children }: PageProps) {
+export function Page({ title, onBack, action, children }: PageProps) {
+  useStaticStyles();
   const styles = useStyles();
   const { words } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
+  const hideBar = useContext(HideBar);
   const isOpened = onBack !== undefined;
+
+  // Before it is drawn, so that nothing is seen to jump.
+  useLayoutEffect(() => (isOpened ? hideBar() : undefined), [isOpened, hideBar]);
 
   useEffect(() => {
     if (!isOpened) return;
@@ -70,18 +82,20 @@ export function Page({ title, onBack, bar, action, children }: PageProps) {
   }, [isOpened]);
 
   const ownTitle = (
-    <h1 className={styles.title} ref={heading} tabIndex={-1}>
+    <h1 className={styles.title} id={PAGE_TITLE} ref={heading} tabIndex={-1}>
       {title}
     </h1>
   );
   return (
     <div className={styles.page}>
-      <header className={mergeClasses(styles.header, bar !== undefined && styles.bar)}>
-        {onBack && <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} onClick={onBack} />}
-        {bar ?? ownTitle}
-      </header>
+      {onBack && (
+        <header className={styles.header}>
+          <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} onClick={onBack} />
+          {ownTitle}
+        </header>
+      )}
       <main className={styles.main}>
-        {bar !== undefined && ownTitle}
+        {!onBack && ownTitle}
         {children}
       </main>
       {action && <footer className={styles.footer}>{action}</footer>}

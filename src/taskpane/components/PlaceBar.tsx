@@ -5,7 +5,17 @@ import type { Place } from '../session/places';
 import { useSession } from '../session/session';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    // Where there is little height, nothing may lie over the page; large text needs more of it.
+    '@media (min-height: 30em)': { position: 'sticky', top: 0, zIndex: 1 },
+  },
   nav: { flexGrow: 1, minWidth: 0 },
   places: {
     display: 'flex',
@@ -58,12 +68,12 @@ interface PlaceBarProps {
   readonly gear: (element: HTMLButtonElement | null) => void;
 }
 
-/** The pane's places and, behind the gear, its settings. */
+/** The pane's places and, behind the gear, its settings: above whatever page is shown, and the same when the page is another. */
 export function PlaceBar({ place, onGo, onSettings, gear }: PlaceBarProps) {
   const styles = useStyles();
   const { words } = useSession();
   return (
-    <div className={styles.bar}>
+    <header className={styles.bar}>
       <nav className={styles.nav} aria-label={words.places.label}>
         <ul className={styles.places}>
           {PLACES.map((one) => (
@@ -90,6 +100,6 @@ export function PlaceBar({ place, onGo, onSettings, gear }: PlaceBarProps) {
         title={words.settings.open}
         onClick={onSettings}
       />
-    </div>
+    </header>
   );
 }

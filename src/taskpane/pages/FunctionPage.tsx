@@ -68,7 +68,7 @@ export function FunctionPage({ entry, onBack }: { readonly entry: CatalogueEntry
         {entry.parameters.length === 0 ? (
           <p className={styles.text}>{say.noArguments}</p>
         ) : (
-          <ArgumentList entry={entry} example={first?.args ?? []} />
+          <ArgumentList entry={entry} />
         )}
       </Section>
       <Section title={say.formula}>

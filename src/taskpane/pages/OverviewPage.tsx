@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
-import { exampleBook, isEmptyOverview, overviewOf } from '../../workbook';
+import { exampleBook, isEmptyOverview, overviewIn, overviewOf } from '../../workbook';
 import { ChecksSection } from '../components/ChecksSection';
 import { Notice } from '../components/Notice';
 import { OverviewFigures } from '../components/OverviewFigures';
 import { Page } from '../components/Page';
+import { ProblemNotice } from '../components/ProblemNotice';
 import { useSession } from '../session/session';
 import type { FundBookState } from '../session/useFundBook';
-import { workbookText } from '../session/workbookText';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -17,15 +16,14 @@ const useStyles = makeStyles({
 });
 
 interface OverviewPageProps {
-  readonly bar: ReactNode;
   readonly fundBook: FundBookState;
   readonly onFund: () => void;
 }
 
 /** The place Översikt: the fund at a glance, or what belongs here and Norrköping's example of it. */
-export function OverviewPage({ bar, fundBook, onFund }: OverviewPageProps) {
+export function OverviewPage({ fundBook, onFund }: OverviewPageProps) {
   const styles = useStyles();
-  const { words, today } = useSession();
+  const { words, today, settings } = useSession();
   const [isExample, setIsExample] = useState(false);
   const say = words.overview;
   const book = fundBook.kind === 'read' ? fundBook.book : undefined;
@@ -34,9 +32,9 @@ export function OverviewPage({ bar, fundBook, onFund }: OverviewPageProps) {
 
   if (!book || !overview) {
     return (
-      <Page title={say.title} bar={bar}>
+      <Page title={say.title}>
         {fundBook.kind === 'failed' ? (
-          <Notice intent="warning">{workbookText(fundBook.problem, words.workbook)}</Notice>
+          <ProblemNotice intent="warning" problem={fundBook.problem} onAgain={fundBook.again} />
         ) : (
           <p className={styles.text}>{say.reading}</p>
         )}
@@ -45,11 +43,12 @@ export function OverviewPage({ bar, fundBook, onFund }: OverviewPageProps) {
   }
 
   const isEmpty = isEmptyOverview(overview);
+  const shown = isEmpty ? example : overview;
   const hasBook = book.plan.some(({ kind }) => kind === 'present');
+  const checks = hasBook && <ChecksSection book={book} overview={overview} onFund={onFund} />;
   return (
     <Page
       title={say.title}
-      bar={bar}
       action={
         isEmpty && (
           <Button className={styles.main} appearance="primary" onClick={onFund}>
@@ -78,8 +77,11 @@ export function OverviewPage({ bar, fundBook, onFund }: OverviewPageProps) {
           {say.exampleText}
         </Notice>
       )}
-      {hasBook && <ChecksSection book={book} overview={overview} />}
-      {isEmpty ? example && <OverviewFigures overview={example} /> : <OverviewFigures overview={overview} />}
+      {shown ? (
+        <OverviewFigures overview={overviewIn(shown, settings.amounts)} canInsert={!isEmpty} below={checks} />
+      ) : (
+        checks
+      )}
     </Page>
   );
 }

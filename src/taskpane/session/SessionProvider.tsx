@@ -5,6 +5,7 @@ import type { Surroundings } from './session';
 import { SessionContext } from './session';
 import type { Settings } from './settings';
 import { keepSettings, loadSettings } from './settings';
+import { useIdentity } from './useIdentity';
 import { useSelection } from './useSelection';
 
 const storage = () => window.localStorage;
@@ -14,6 +15,7 @@ export function SessionProvider({ surroundings, children }: { surroundings: Surr
   const { workbook, functions, catalogue, displayLanguage } = surroundings;
   const [settings, setSettings] = useState<Settings>(() => loadSettings(storage, displayLanguage));
   const selection = useSelection(workbook, functions, catalogue);
+  const identity = useIdentity(workbook);
   const { language } = settings;
 
   const changeSettings = useCallback((change: Partial<Settings>) => {
@@ -31,8 +33,8 @@ export function SessionProvider({ surroundings, children }: { surroundings: Surr
   }, [language, functions]);
 
   const session = useMemo(
-    () => ({ ...surroundings, settings, changeSettings, language, words: texts(language), selection }),
-    [surroundings, settings, changeSettings, language, selection],
+    () => ({ ...surroundings, settings, changeSettings, language, words: texts(language), selection, identity }),
+    [surroundings, settings, changeSettings, language, selection, identity],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -23,6 +23,33 @@ export function checkText(check: Check, say: ChecksTexts, language: Language): s
     case 'cannot-carry':
       return say.cannotCarry(check.committee, amount(check.lacking));
     case 'overdue':
-      return say.overdue(check.intervention, check.year);
+      return say.overdue(check.intervention, check.years);
+    case 'mapping-lost':
+      return say.mappingLost(check.name, check.headings);
+    case 'rows-below':
+      return say.rowsBelow(check.name);
+    case 'unmapped':
+      return say.unmapped(check.role);
+    case 'heading-renamed':
+      return say.headingRenamed(check.table, check.from, check.to);
+    case 'plan-differs-from-amount':
+      return say.planDiffersFromAmount(check.intervention, amount(check.planned), amount(check.amount));
+    case 'plan-differs-from-shares':
+      return say.planDiffersFromShares(
+        check.intervention,
+        check.committee,
+        amount(check.planned),
+        amount(check.expected),
+      );
+    case 'budget-identity': {
+      const line = check.line === 'income' ? say.budgetIncome : say.budgetOperations;
+      return line(check.year, amount(check.printed), amount(check.computed), amount(check.by));
+    }
+    case 'budget-blank':
+      return say.budgetBlank(check.label, check.year);
+    case 'typed-over':
+      return say.typedOver(check.formula !== undefined);
+    case 'frame-undecided':
+      return say.frameUndecided(check.intervention, check.year);
   }
 }

@@ -2,7 +2,7 @@ import type { FundBookState } from './useFundBook';
 import type { Selection } from './useSelection';
 
 /** The pane's places, one level. */
-export const PLACES = ['overview', 'fund', 'functions'] as const;
+export const PLACES = ['overview', 'application', 'fund', 'followUp', 'share', 'functions'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Where the pane opens: at what the selection is about. Undefined until that is known. */

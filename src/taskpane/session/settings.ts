@@ -1,5 +1,10 @@
+import { AMOUNT_UNITS } from '../../core/money';
+import type { AmountUnit } from '../../core/money';
 import type { Language } from '../../i18n/language';
 import { languageOf } from '../../i18n/language';
+
+/** What the overview's amounts are shown in: as the workbook has them, or always the same. */
+export type ShownUnit = 'workbook' | AmountUnit;
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -7,6 +12,7 @@ export type Appearance = 'system' | 'light' | 'dark';
 export interface Settings {
   readonly language: Language;
   readonly appearance: Appearance;
+  readonly amounts: ShownUnit;
 }
 
 const KEY = 'social-investering.settings';
@@ -15,9 +21,11 @@ const isLanguage = (value: unknown): value is Language => value === 'sv' || valu
 const isAppearance = (value: unknown): value is Appearance =>
   value === 'system' || value === 'light' || value === 'dark';
 
+const isUnit = (value: unknown): value is AmountUnit => AMOUNT_UNITS.some((unit) => unit === value);
+
 /** Settings in the given storage, which a browser's privacy rules may refuse; then they last as long as the page. */
 export function loadSettings(storage: () => Storage, displayLanguage: string | undefined): Settings {
-  let kept: { readonly language?: unknown; readonly appearance?: unknown } = {};
+  let kept: { readonly language?: unknown; readonly appearance?: unknown; readonly amounts?: unknown } = {};
   try {
     const parsed: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof parsed === 'object' && parsed !== null) kept = parsed;
@@ -27,6 +35,7 @@ export function loadSettings(storage: () => Storage, displayLanguage: string | u
   return {
     language: isLanguage(kept.language) ? kept.language : languageOf(displayLanguage),
     appearance: isAppearance(kept.appearance) ? kept.appearance : 'system',
+    amounts: isUnit(kept.amounts) ? kept.amounts : 'workbook',
   };
 }
 

@@ -8,7 +8,7 @@ export function useJump(): { readonly goTo: (address: string) => void; readonly 
   const [problem, setProblem] = useState<string>();
   const goTo = (address: string): void => {
     void workbook.selectRange(address).then((result) => {
-      setProblem(result.ok ? undefined : workbookText(result.problem, words.workbook));
+      setProblem(result.ok ? undefined : workbookText(result.problem, words));
     });
   };
   return { goTo, problem };

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { CatalogueEntry } from '../../functions/catalogue/types';
 import type { FunctionsRuntime } from '../../functions/trace';
 import { spellings } from '../../workbook';
 import type { SelectedCell, WorkbookProblem } from '../../workbook';
 import type { Explanation } from './explain';
 import { explain, isBusy } from './explain';
+import { notFetched } from './fetched';
+import type { Session } from './session';
 import { Traces } from './traces';
 import type { Workbook } from './workbook';
 
@@ -21,7 +22,7 @@ const ANSWER_DELAY = 250;
 export function useSelection(
   workbook: Workbook,
   functions: FunctionsRuntime | undefined,
-  catalogue: readonly CatalogueEntry[],
+  catalogue: Session['catalogue'],
 ): Selection {
   const [selection, setSelection] = useState<Selection>({ kind: 'reading' });
 
@@ -45,26 +46,39 @@ export function useSelection(
         return;
       }
       reading = true;
-      do {
-        again = false;
-        const result = await workbook.readSelectedCell();
-        if (stopped) return;
-        if (result.ok) {
-          const cell = result.value;
-          formulaPlaces = cell.formula ? spellings(cell.formula.address) : [];
-          setSelection({ kind: 'read', cell, explanation: explain(cell, (place) => traces.at(place), catalogue) });
-          if (isBusy(cell)) later();
-        } else {
-          // While the user types in a cell Excel does not answer; what was said last still holds.
-          setSelection((last) =>
-            result.problem.kind === 'editing' && last.kind === 'read'
-              ? last
-              : { kind: 'failed', problem: result.problem },
-          );
-          if (result.problem.kind === 'editing') later();
-        }
-      } while (again);
-      reading = false;
+      try {
+        do {
+          again = false;
+          await readOnce();
+        } while (again && !stopped);
+      } finally {
+        reading = false;
+      }
+    };
+
+    const readOnce = async (): Promise<void> => {
+      const result = await workbook.readSelectedCell();
+      if (stopped) return;
+      if (!result.ok) {
+        // While the user types in a cell Excel does not answer; what was said last still holds.
+        setSelection((last) =>
+          result.problem.kind === 'editing' && last.kind === 'read'
+            ? last
+            : { kind: 'failed', problem: result.problem },
+        );
+        if (result.problem.kind === 'editing') later();
+        return;
+      }
+      const cell = result.value;
+      const known = cell.formula?.functions.length ? await catalogue().catch(notFetched) : [];
+      if (stopped) return;
+      formulaPlaces = cell.formula ? spellings(cell.formula.address) : [];
+      if (!known) {
+        setSelection({ kind: 'failed', problem: { kind: 'not-fetched' } });
+        return;
+      }
+      setSelection({ kind: 'read', cell, explanation: explain(cell, (place) => traces.at(place), known) });
+      if (isBusy(cell)) later();
     };
 
     const stopTraces = traces.subscribe((entry) => {

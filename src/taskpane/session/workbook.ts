@@ -1,16 +1,69 @@
-import type * as workbook from '../../workbook';
+import {
+  copyWorkbook,
+  deliverCopy,
+  findEmptyCells,
+  finishBroken,
+  findWithoutPlain,
+  forgetDraft,
+  freeze,
+  keepDraft,
+  keepIdentity,
+  layFundBook,
+  makePlain,
+  readApplications,
+  readCopyOptions,
+  readFormulaStatus,
+  readFundBook,
+  readIdentity,
+  readLastWrite,
+  readPlace,
+  readSelectedCell,
+  readTemplate,
+  readWorkbookName,
+  recalculateCell,
+  restore,
+  reviewWorkbook,
+  selectRange,
+  takeBackChanges,
+  thaw,
+  watchWorkbook,
+  writeChanges,
+  writeFormula,
+} from '../../workbook';
 
-/** What the pane asks of the workbook; the tests put a fake in its place. */
-export type Workbook = Pick<
-  typeof workbook,
-  | 'readSelectedCell'
-  | 'watchWorkbook'
-  | 'selectRange'
-  | 'recalculateCell'
-  | 'findEmptyCells'
-  | 'writeFormula'
-  | 'restore'
-  | 'readFundBook'
-  | 'layFundBook'
-  | 'takeBackFundBook'
->;
+/** What the pane asks of the workbook: the rest of that room is its own. */
+export const hostWorkbook = {
+  readSelectedCell,
+  watchWorkbook,
+  selectRange,
+  recalculateCell,
+  findEmptyCells,
+  writeFormula,
+  restore,
+  readFundBook,
+  readIdentity,
+  layFundBook,
+  writeChanges,
+  takeBackChanges,
+  readLastWrite,
+  finishBroken,
+  readFormulaStatus,
+  freeze,
+  makePlain,
+  findWithoutPlain,
+  thaw,
+  reviewWorkbook,
+  readCopyOptions,
+  copyWorkbook,
+  deliverCopy,
+  readWorkbookName,
+  readApplications,
+  keepDraft,
+  keepIdentity,
+  forgetDraft,
+  readTemplate,
+  readPlace,
+};
+
+/** The tests put a fake in its place. */
+export type Workbook = typeof hostWorkbook;

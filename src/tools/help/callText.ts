@@ -1,6 +1,6 @@
 /** Calls as a reader types them in a cell: with ; and decimal comma in Swedish, with , and point in English. */
-import type { CatalogueEntry, RawArgument } from '../../functions/catalogue/types';
-import { exampleFormula } from '../../functions/catalogue/formula';
+import type { CatalogueEntry, Parameter, RawArgument } from '../../functions/catalogue/types';
+import { argumentFormula, callFormula } from '../../functions/catalogue/formula';
 import type { Language } from '../../i18n/language';
 import { parameterName } from '../../i18n/parameterNames';
 
@@ -20,23 +20,33 @@ export function tableName(id: string, language: Language): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-/** A call with its values; tables with headings stand by name. `bare` leaves out their heading row, a common mistake. */
-export function callText(
+interface Writing {
+  /** Leaves a table's heading row out, a common mistake. */
+  readonly bare?: boolean;
+}
+
+/** An argument as a call has it; a table with headings stands by name. */
+export function argumentText(
+  parameter: Parameter | undefined,
+  value: RawArgument,
+  language: Language,
+  { bare = false }: Writing = {},
+): string {
+  if (!parameter?.columns || !Array.isArray(value)) return argumentFormula(value, language);
+  const name = tableName(parameter.id, language);
+  if (bare) return name;
+  return name + (language === 'sv' ? '[[#Rubriker];[#Data]]' : '[[#Headers],[#Data]]');
+}
+
+/** A call with its values. */
+export const callText = (
   entry: CatalogueEntry,
   args: readonly RawArgument[],
   language: Language,
-  { bare = false }: { readonly bare?: boolean } = {},
-): string {
-  const named = new Map<string, string>();
-  const shown = args.map((value, i) => {
-    const parameter = entry.parameters[i];
-    if (!parameter?.columns || !Array.isArray(value)) return value;
-    const mark = `table ${i}`;
-    const name = tableName(parameter.id, language);
-    named.set(`"${mark}"`, bare ? name : name + (language === 'sv' ? '[[#Rubriker];[#Data]]' : '[[#Headers],[#Data]]'));
-    return mark;
-  });
-  let text = exampleFormula(entry.id, shown, language);
-  for (const [mark, name] of named) text = text.replace(mark, name);
-  return text;
-}
+  writing: Writing = {},
+): string =>
+  callFormula(
+    entry.id,
+    args.map((value, i) => argumentText(entry.parameters[i], value, language, writing)),
+    language,
+  );

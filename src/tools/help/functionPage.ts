@@ -3,6 +3,7 @@ import type { Accepts } from '../../functions/cells';
 import { answer } from '../../functions/answer';
 import { callables } from '../../functions/catalogue/callables';
 import { columnText } from '../../functions/catalogue/columnTexts';
+import { exampleValue } from '../../functions/catalogue/exampleValue';
 import type {
   CatalogueEntry,
   CellMatrix,
@@ -17,7 +18,7 @@ import { helpTexts } from '../../i18n/help';
 import type { Language } from '../../i18n/language';
 import { parameterName } from '../../i18n/parameterNames';
 import { problemText } from '../../i18n/problems';
-import { callText, signature, tableName } from './callText';
+import { argumentText, callText, signature, tableName } from './callText';
 import { cellText, facts, figures, mannerOf } from './cells';
 import { html, joined } from './html';
 import type { Html } from './html';
@@ -27,11 +28,11 @@ type Names = NonNullable<Accepts['words']>[number];
 
 const isMatrix = (value: RawArgument): value is CellMatrix => Array.isArray(value);
 
-/** A line may break after an argument. */
+/** A line may break after an argument, and between a table's name and its parts. */
 const code = (text: string): Html =>
   html`<code
     >${joined(
-      text.split(/(?<=[;(,])/).map((part) => html`${part}`),
+      text.split(/(?<=[;(,])|(?=\[\[)/).map((part) => html`${part}`),
       html`<wbr />`,
     )}</code
   >`;
@@ -81,10 +82,11 @@ function argumentSection(entry: CatalogueEntry, language: Language): Html {
       html`${text?.text}`,
       html`${text?.unit}`,
       html`${text?.fallback}`,
+      html`${code(argumentText(parameter, exampleValue(entry, i), language))}`,
     ];
   });
   return html`<h2 id="arguments">${say.title}</h2>
-    ${facts([say.argument, say.meaning, say.unit, say.fallback], rows, say.title)}`;
+    ${facts([say.argument, say.meaning, say.unit, say.fallback, say.example], rows, say.title)}`;
 }
 
 function exampleSection(entry: CatalogueEntry, language: Language): Html {

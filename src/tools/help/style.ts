@@ -45,7 +45,7 @@ thead th { background: var(--sheet); font-weight: 600; white-space: nowrap; }
 .facts { width: 100%; margin: 0.625rem 0; border-bottom: 1px solid var(--line); }
 .facts tbody th { font-weight: 600; }
 .facts .need { display: block; font-weight: 400; color: var(--quiet); font-size: 0.8125rem; white-space: nowrap; }
-.facts code { overflow-wrap: anywhere; font-weight: 400; }
+.facts code { overflow-wrap: break-word; font-weight: 400; }
 .facts .term { font-weight: 600; }
 .facts .row { display: block; font-weight: 400; font-size: 0.875rem; color: var(--quiet); }
 .cards { list-style: none; padding: 0; margin: 0; }

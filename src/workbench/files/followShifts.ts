@@ -1,3 +1,4 @@
+import { bareSheet } from '../../package/address';
 import { openPackage } from '../../package/openPackage';
 import { savePackage } from '../../package/savePackage';
 import { shiftFormula } from '../../package/sheet/shift';
@@ -28,7 +29,7 @@ export function followShifts(opened: OpenedFile, now: Picture): OpenedFile {
   for (const { id, name, shifts: own } of shifts) {
     for (const shift of own) {
       const isName = (prefix: string | undefined): boolean =>
-        prefix !== undefined && bareName(prefix) === name.toLowerCase();
+        prefix !== undefined && bareSheet(prefix).toLowerCase() === name.toLowerCase();
       for (const [other, picture] of sheets) {
         const moved = other === id ? shiftPicture(picture, shift) : picture;
         sheets.set(
@@ -43,6 +44,3 @@ export function followShifts(opened: OpenedFile, now: Picture): OpenedFile {
   }
   return { package: reopened.value, picture: { ...opened.picture, sheets, names }, figures };
 }
-
-const bareName = (prefix: string): string =>
-  prefix.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();

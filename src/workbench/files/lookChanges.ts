@@ -22,6 +22,7 @@ export function lookChange(before: Look | undefined, now: Look | undefined): Sty
     ...(differs('verticalAlign')
       ? { verticalAlign: (is['verticalAlign'] as StyleChange['verticalAlign']) ?? null }
       : {}),
+    ...(differs('indent') ? { indent: Number(is['indent'] ?? 0) } : {}),
     ...(differs('wrapping') ? { wrap: is['wrapping'] === 'wrap' } : {}),
     ...borderChange(before, now),
   };

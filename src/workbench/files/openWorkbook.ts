@@ -1,20 +1,24 @@
 import { displayFormula } from '../../package/formula/displayFormula';
 import type { Package } from '../../package/openPackage';
 import { isXml } from '../../package/parts/parts';
+import { axisTitle, chartFrames, chartNumberFormat } from '../../package/parts/drawings';
 import { ownerOf, withRelativeTargets } from '../../package/parts/relationships';
 import type { TablePart } from '../../package/parts/workbookParts';
 import { mapSharedStrings, mapWorksheet, rowsWithHeight } from '../../package/sheet/mapWorksheet';
 import { placeChild } from '../../package/xml/edit';
 import { parseAddress } from '../grid/addresses';
-import type { EngineData, EngineLines, WorkbookContent } from '../grid/createEngine';
+import type { EngineData, EngineFigure, EngineLines, WorkbookContent } from '../grid/createEngine';
 import { library } from '../grid/library';
+import { linksOf, withLinks } from './links';
 import { columnPixels } from './columnWidths';
 import { drawableStyle } from '../grid/tables';
+import { heldFormula, readsOtherWorkbook } from '../grid/otherWorkbooks';
 import { resolveStructuredReferences } from '../grid/structuredReferences';
 import type { ReferableTable } from '../grid/structuredReferences';
 
 /** The workbook of a package in the engine's terms. Needs a DOM: the engine's importer reads XML with it. */
-export function readWorkbook({ parts: file, sheets, names, tables }: Package): WorkbookContent {
+export function readWorkbook(opened: Package): WorkbookContent {
+  const { parts: file, sheets, names, tables } = opened;
   const parts: Readonly<Record<string, string>> = Object.fromEntries(
     file.paths.filter(isXml).map((path) => [path, file.text(path) ?? '']),
   );
@@ -23,8 +27,10 @@ export function readWorkbook({ parts: file, sheets, names, tables }: Package): W
   for (const { name, path } of sheets) {
     const xml = parts[path];
     if (xml === undefined) continue;
-    shown[path] = mapWorksheet(withoutTables(xml), (formula, { row }) =>
-      protectReferenceErrors(resolveStructuredReferences(displayFormula(formula), referable, { sheet: name, row })),
+    shown[path] = mapWorksheet(withoutTables(withoutLinks(xml)), (formula, { row, shown: last }) =>
+      readsOtherWorkbook(formula)
+        ? heldFormula(displayFormula(formula), last)
+        : protectReferenceErrors(resolveStructuredReferences(displayFormula(formula), referable, { sheet: name, row })),
     );
   }
   for (const [path, xml] of Object.entries(parts)) {
@@ -32,27 +38,59 @@ export function readWorkbook({ parts: file, sheets, names, tables }: Package): W
     if (owner !== undefined) shown[path] = withRelativeTargets(xml, owner);
     else if (/sharedStrings\.xml$/i.test(path)) shown[path] = mapSharedStrings(xml);
   }
+  const chartsOf = (sheet: string): readonly string[] =>
+    chartFrames(file, sheets.find(({ name }) => name === sheet)?.path ?? '').map(({ path }) => file.text(path) ?? '');
   const data = library().load(shown) as unknown as EngineData;
+  const pathOf = (name: string): string => sheets.find((sheet) => sheet.name === name)?.path ?? '';
+  const idOf = (name: string): string | undefined =>
+    data.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
   return {
     data: {
       ...data,
       sheets: inOrder(data.sheets, sheets).map((sheet) => ({
         ...sheet,
+        cells: withLinks(sheet.cells, linksOf(opened, pathOf(sheet.name)), idOf),
         tables: engineTables(tables, sheet.name),
+        figures: withAxes(sheet.figures ?? [], chartsOf(sheet.name)),
         cols: mapValues(sheet.cols, ({ size, ...column }) => ({
           ...column,
           ...(size === undefined ? {} : { size: columnPixels(size) }),
         })),
-        rows: ownHeights(sheet.rows, parts[sheets.find(({ name }) => name === sheet.name)?.path ?? ''] ?? ''),
+        rows: ownHeights(sheet.rows, parts[pathOf(sheet.name)] ?? ''),
       })),
     },
     tables: referable.map((table, i) => ({ ...table, style: tables[i]?.style ?? '' })),
+    charts: sheets.map(({ name, path }) => ({
+      sheet: name,
+      said: chartFrames(file, path).map((frame) => ({
+        name: frame.name,
+        numberFormat: chartNumberFormat(file.text(frame.path) ?? ''),
+      })),
+    })),
+    counts1904: opened.dates1904,
     names: names.map(({ sheet, formula, ...name }) => ({
       ...name,
       formula: `=${displayFormula(formula)}`,
       ...(sheet === undefined ? {} : { sheet }),
     })),
   };
+}
+
+/**
+ * What the importer leaves out of charts. Dates along an axis are texts, as they are written: as points in time the engine would
+ * need another library to place them.
+ */
+function withAxes(figures: readonly EngineFigure[], charts: readonly string[]): readonly EngineFigure[] {
+  const drawn = figures.filter(({ tag }) => tag === 'chart');
+  return figures.map((figure) => {
+    if (figure.tag !== 'chart') return figure;
+    const xml = drawn.length === charts.length ? (charts[drawn.indexOf(figure)] ?? '') : '';
+    const [category, value] = [axisTitle(xml, 'catAx'), axisTitle(xml, 'valAx')].map((text) =>
+      text === '' ? {} : { title: { text } },
+    );
+    const axesDesign = figure.data?.['horizontal'] === true ? { x: value, y: category } : { x: category, y: value };
+    return { ...figure, data: { ...figure.data, labelsAsText: true, axesDesign } };
+  });
 }
 
 /** The importer has the sheets in the order of their files' names. */
@@ -63,6 +101,9 @@ function asReferable(table: TablePart): ReferableTable {
   const { row = 0, column = 0, rows = 1, columns = 1 } = parseAddress(table.reference) ?? {};
   return { ...table, area: { row, column, rows, columns } };
 }
+
+/** Links are put on the cells here: see links.ts. */
+const withoutLinks = (xml: string): string => placeChild(xml, [], 'hyperlinks', '');
 
 /** Tables are given to the engine here and not by its importer, which would look for their names within quoted texts too. */
 const withoutTables = (xml: string): string => placeChild(xml, [], 'tableParts', '');

@@ -1,8 +1,7 @@
 import { blockOf } from '../../package/address';
-import type { NameInfo, TableInfo } from '../engine';
+import type { ChartInfo, NameInfo, TableInfo } from '../engine';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
 import { NAMES_SHEET } from '../grid/grid';
-import type { Model } from '../grid/library';
 
 /** What the engine holds at a moment, so that a later moment can be held against it. */
 export interface Picture {
@@ -10,6 +9,7 @@ export interface Picture {
   readonly sheets: ReadonlyMap<string, SheetPicture>;
   readonly tables: readonly TableInfo[];
   readonly names: readonly NameInfo[];
+  readonly charts: readonly ChartInfo[];
 }
 
 export interface SheetPicture {
@@ -26,6 +26,9 @@ export interface SheetPicture {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** "A1:C2" */
   readonly merges: readonly string[];
+  readonly isProtected: boolean;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
 }
 
 /** Where the engine's cells stand, by their numbers: a cell keeps its number when rows or columns come or go before it. */
@@ -56,10 +59,11 @@ export function takePicture(engine: OSpreadsheetEngine): Picture {
     sheets: new Map(
       exported.sheets
         .filter(({ id }) => id !== NAMES_SHEET)
-        .map((sheet) => [sheet.id, sheetPicture(model, sheet, exported)]),
+        .map((sheet) => [sheet.id, sheetPicture(engine, sheet, exported)]),
     ),
     tables: engine.tables(),
     names: engine.names(),
+    charts: engine.charts(),
   };
 }
 
@@ -73,6 +77,9 @@ export const emptySheet = (name: string): SheetPicture => ({
   rows: new Map(),
   frozen: { rows: 0, columns: 0 },
   merges: [],
+  isProtected: false,
+  tabColor: '',
+  gridlines: true,
 });
 
 /** The part of the engine's workbook data that is looked at here. */
@@ -96,12 +103,14 @@ interface ExportedSheet {
   readonly panes?: { readonly xSplit: number; readonly ySplit: number };
 }
 
-function sheetPicture(model: Model, sheet: ExportedSheet, all: Exported): SheetPicture {
-  const { getters } = model;
+function sheetPicture(engine: OSpreadsheetEngine, sheet: ExportedSheet, all: Exported): SheetPicture {
+  const { getters } = engine.model;
   const contents = new Map<string, string>();
   const anchors = new Map<number, { readonly row: number; readonly column: number }>();
   for (const cell of getters.getCells(sheet.id)) {
-    const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    const content = cell.isFormula
+      ? engine.shownFormula(cell.compiledFormula.toFormulaString(getters), sheet.id)
+      : cell.content;
     const { row, col } = getters.getCellPosition(cell.id);
     anchors.set(cell.id, { row, column: col });
     if (content !== '') contents.set(placeOf(row, col), content);
@@ -116,6 +125,9 @@ function sheetPicture(model: Model, sheet: ExportedSheet, all: Exported): SheetP
     rows: linesOf(sheet.rows),
     frozen: { rows: sheet.panes?.ySplit ?? 0, columns: sheet.panes?.xSplit ?? 0 },
     merges: [...sheet.merges].sort(),
+    isProtected: engine.isProtected(sheet.id),
+    tabColor: engine.tabColor(sheet.id),
+    gridlines: engine.gridlines(sheet.id),
   };
 }
 

@@ -8,16 +8,17 @@ import { readCells, sharedStrings } from '../../package/sheet/readCells';
 import type { ReadCell } from '../../package/sheet/readCells';
 import type { NameInfo, TableInfo } from '../engine';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
-import { resolveStructuredReferences } from '../grid/structuredReferences';
+import { asCells, resolveStructuredReferences } from '../grid/structuredReferences';
 import { cellChanges } from './cellChanges';
+import { chartChanges } from './chartChanges';
 import { characters } from './columnWidths';
 import { followShifts } from './followShifts';
 import type { OpenedFile } from './openedFile';
 import { headingsOf, headingCells } from './headings';
-import { placeOf, takePicture } from './picture';
+import { coordinates, emptySheet, placeOf, takePicture } from './picture';
 import type { Line, Picture, SheetPicture } from './picture';
 
-type Content = Pick<PackageChanges, 'sheets' | 'tables' | 'names'>;
+type Content = Pick<PackageChanges, 'sheets' | 'tables' | 'charts' | 'names'>;
 
 /** What is to be different in the file, with rows and columns where they are now, for it to hold what the engine holds. */
 export function workbookChanges(engine: OSpreadsheetEngine, file: OpenedFile): Content & { readonly from: Package } {
@@ -29,7 +30,8 @@ export function workbookChanges(engine: OSpreadsheetEngine, file: OpenedFile): C
     renamed.has(name.toLowerCase()) ? renamed.get(name.toLowerCase()) : name;
   const tables = tableChanges(engine, opened, now);
   const sheets = [...now.sheets].map(([id, sheet]) => sheetChange({ engine, opened, now, id, sheet, fate, tables }));
-  return { from: opened.package, sheets, tables, names: nameChanges(opened, now, fate) };
+  const charts = chartChanges(opened.package, then, now, opened !== file);
+  return { from: opened.package, sheets, tables, charts, names: nameChanges(opened, now, fate) };
 }
 
 interface Subject {
@@ -76,6 +78,25 @@ function sheetChange({ engine, opened, now, id, sheet, fate, tables }: Subject):
       ),
     ],
     ...layoutChange(before, sheet),
+    ...factChange(before ?? emptySheet(sheet.name), sheet),
+  };
+}
+
+/** What is different beside the cells. */
+function factChange(before: SheetPicture, now: SheetPicture): Omit<SheetChange, 'name'> {
+  const linkAt = (sheet: SheetPicture, place: string): string => String(sheet.looks.get(place)?.style?.['link'] ?? '');
+  const places = new Set([...before.looks.keys(), ...now.looks.keys()]);
+  const links = [...places]
+    .filter((place) => linkAt(before, place) !== linkAt(now, place))
+    .map((place) => ({
+      reference: addressOf({ ...coordinates(place), rows: 1, columns: 1 }),
+      location: linkAt(now, place),
+    }));
+  return {
+    ...(before.isProtected === now.isProtected ? {} : { isProtected: now.isProtected }),
+    ...(before.tabColor === now.tabColor ? {} : { tabColor: now.tabColor }),
+    ...(before.gridlines === now.gridlines ? {} : { gridlines: now.gridlines }),
+    ...(links.length === 0 ? {} : { links }),
   };
 }
 
@@ -84,7 +105,7 @@ function storedCells(file: Package, path: string): ReadonlyMap<string, ReadCell>
   return new Map(readCells(file.parts.text(path) ?? '', strings).map((cell) => [placeOf(cell.row, cell.column), cell]));
 }
 
-/** Structured references of the file are A1 in the engine: they are kept as long as they point at the same cells. */
+/** A reference may be written in several ways: the file's own is kept as long as it means the same cells. */
 function sameFormula(engine: OSpreadsheetEngine, now: Picture, sheet: string) {
   const tables = now.tables.map((table) => ({
     ...table,
@@ -96,8 +117,9 @@ function sameFormula(engine: OSpreadsheetEngine, now: Picture, sheet: string) {
       .split(/("(?:[^"]|"")*")/)
       .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s/g, '').toUpperCase()))
       .join('');
-  return (stored: string, formula: string, row: number): boolean =>
-    bare(resolveStructuredReferences(stored, tables, { sheet, row })) === bare(formula);
+  const cells = (formula: string, row: number): string =>
+    bare(resolveStructuredReferences(formula, tables, { sheet, row }, asCells));
+  return (stored: string, formula: string, row: number): boolean => cells(stored, row) === cells(formula, row);
 }
 
 function layoutChange(before: SheetPicture | undefined, now: SheetPicture): Omit<SheetChange, 'name'> {

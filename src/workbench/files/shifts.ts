@@ -1,4 +1,5 @@
 import { blockOf, addressOf } from '../../package/address';
+import { linesBetween } from '../../package/sheet/linesBetween';
 import { shiftBlock, shifted, shiftFormula } from '../../package/sheet/shift';
 import type { Shift } from '../../package/sheet/shift';
 import type { Figures } from './cellChanges';
@@ -14,43 +15,12 @@ export function shiftsBetween(then: Anchors, now: Anchors): readonly Shift[] {
     const is = now.get(id);
     return is ? [{ was, is }] : [];
   });
-  return [
-    ...linesBetween(
-      'row',
-      pairs.map(({ was, is }) => [was.row, is.row] as const),
-    ),
-    ...linesBetween(
-      'column',
-      pairs.map(({ was, is }) => [was.column, is.column] as const),
-    ),
-  ];
-}
-
-function linesBetween(
-  dimension: Shift['dimension'],
-  moves: readonly (readonly [was: number, is: number])[],
-): readonly Shift[] {
-  const votes = new Map<number, Map<number, number>>();
-  for (const [was, is] of moves) {
-    const line = votes.get(was) ?? new Map<number, number>();
-    line.set(is, (line.get(is) ?? 0) + 1);
-    votes.set(was, line);
-  }
-  const lines = [...votes]
-    .map(([was, places]) => [was, [...places].sort((a, b) => b[1] - a[1])[0]?.[0] ?? was] as const)
-    .sort(([a], [b]) => a - b);
-  const shifts: Shift[] = [];
-  let [lastWas, lastIs] = [-1, -1];
-  for (const [was, is] of lines) {
-    const count = is - lastIs - (was - lastWas);
-    // Lines never pass one another: these cells were moved by themselves.
-    if (is <= lastIs) continue;
-    // Told from the top down, so that each stands where those above have put it.
-    if (count > 0) shifts.push({ dimension, at: is - count, count });
-    else if (count < 0) shifts.push({ dimension, at: lastIs + 1, count });
-    [lastWas, lastIs] = [was, is];
-  }
-  return shifts;
+  const lines = (dimension: Shift['dimension']): readonly Shift[] =>
+    linesBetween(
+      dimension,
+      pairs.map(({ was, is }) => [was[dimension], is[dimension]] as const),
+    ).shifts;
+  return [...lines('row'), ...lines('column')];
 }
 
 /** What the engine held of a sheet, as it would have been after the shift. */

@@ -5,7 +5,10 @@ import type { Package } from '../../package/openPackage';
 import type { AddinReference } from '../../package/parts/webExtensions';
 import type { PackageProblem } from '../../package/problem';
 import { addinOf } from '../../package/save/saveAddin';
+import { printNames } from '../../package/save/savePrintNames';
 import { savePackage } from '../../package/savePackage';
+import { readPrint } from '../../package/sheet/print';
+import type { PrintSetup } from '../../package/sheet/print';
 import { extentOf } from '../../package/sheet/extent';
 import type { OSpreadsheetEngine } from '../grid/createEngine';
 import { MINIMUM_COLUMNS, MINIMUM_ROWS } from '../grid/grid';
@@ -43,6 +46,14 @@ const tooLarge = ({ sheets, tables, parts }: Package): PackageProblem | undefine
   return undefined;
 };
 
+const printsOf = (engine: OSpreadsheetEngine, file: Package): ReadonlyMap<string, PrintSetup> =>
+  new Map(
+    file.sheets.map(({ name, path }) => [
+      engine.sheetIdByName(name) ?? '',
+      { ...readPrint(file.parts.text(path) ?? ''), ...printNames(file, name) },
+    ]),
+  );
+
 export function workbookFile(
   engine: OSpreadsheetEngine,
   store: DocumentStore,
@@ -50,6 +61,7 @@ export function workbookFile(
 ): WorkbookFile {
   let opened: OpenedFile | undefined;
   let isTouched = false;
+  let prints: ReadonlyMap<string, PrintSetup> = new Map();
   engine.subscribe(({ type }) => {
     if (type === 'changed') isTouched = true;
   });
@@ -60,9 +72,15 @@ export function workbookFile(
     const { id = '', name = 'Blad1' } = engine.sheets()[0] ?? {};
     return {
       package: emptyPackage(name),
-      picture: { sheets: new Map([[id, emptySheet(name)]]), tables: [], names: [] },
+      picture: { sheets: new Map([[id, emptySheet(name)]]), tables: [], names: [], charts: [] },
       figures: undefined,
     };
+  };
+
+  const printChange = (name: string): { readonly print?: PrintSetup } => {
+    const id = engine.sheetIdByName(name) ?? '';
+    const print = store.prints.get(id);
+    return print && JSON.stringify(print) !== JSON.stringify(prints.get(id)) ? { print } : {};
   };
 
   return {
@@ -84,7 +102,9 @@ export function workbookFile(
       store.replace(
         ours?.settings ?? {},
         file.xmlParts.map(({ id, xml }) => ({ id, xml })),
+        printsOf(engine, file),
       );
+      prints = new Map(store.prints);
       opened = { package: file, picture: takePicture(engine), figures: undefined };
       isTouched = false;
       return undefined;
@@ -99,6 +119,7 @@ export function workbookFile(
       const reference = addin();
       return savePackage(from, {
         ...changes,
+        sheets: (changes.sheets ?? []).map((sheet) => ({ ...sheet, ...printChange(sheet.name) })),
         settings: Object.fromEntries(store.settings),
         xmlParts: store.xmlParts,
         ...(reference ? { addin: reference } : {}),

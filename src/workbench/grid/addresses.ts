@@ -1,3 +1,4 @@
+import { columnNumber, letters } from '../../package/address';
 import type { Area } from '../engine';
 import type { Zone } from './library';
 
@@ -15,22 +16,6 @@ export const areaOf = (sheetId: string, zone: Zone): Area => ({
   rows: zone.bottom - zone.top + 1,
   columns: zone.right - zone.left + 1,
 });
-
-export function letters(column: number): string {
-  let text = '';
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
-    text = String.fromCharCode(65 + ((left - 1) % 26)) + text;
-  return text;
-}
-
-export const columnNumber = (text: string): number =>
-  [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** "Fond", or "'Budget 2013-2016'" where Excel asks for quotes. */
-export const quoted = (sheet: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet)
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
 
 export const unquoted = (sheet: string): string =>
   sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;

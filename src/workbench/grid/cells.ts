@@ -2,16 +2,28 @@ import type { Area, CellState, CellValue, Engine } from '../engine';
 import { zoneOf } from './addresses';
 import type { Grid } from './grid';
 import { clipped } from './grid';
+import { library } from './library';
+import type { References } from './references';
 
 /** The engine's error texts that Excel has other words for; the rest are renamed in library.ts. */
 const EXCEL_ERRORS: Readonly<Record<string, string>> = { '#CYCLE': '#REF!', '#ERROR': '#VALUE!', '#REF': '#REF!' };
+
+/** From the first day of 1900's count to that of 1904's. */
+const DAYS_TO_1904 = 1462;
 
 type CellOperations = Pick<Engine, 'usedArea' | 'read' | 'write' | 'clear' | 'spillArea'>;
 
 export function cellOperations(
   grid: Grid,
-  toEngineFormula: (formula: string, sheetId: string, row: number) => string,
+  references: Pick<References, 'toEngine' | 'shown'>,
+  counts1904: () => boolean,
 ): CellOperations {
+  const { formatValue, isDateTimeFormat } = library().helpers;
+  /** The engine counts days from 1900 alone: a day of the other count is shown as the number that it would have there. */
+  const shown = (value: CellValue, format: string | undefined, formatted: string): string =>
+    counts1904() && typeof value === 'number' && format && isDateTimeFormat(format)
+      ? formatValue(value + DAYS_TO_1904, { format, locale: grid.model.getters.getLocale() })
+      : displayed(value, formatted);
   const stateOf = (sheetId: string, row: number, col: number): CellState => {
     const { getters } = grid.model;
     const position = { sheetId, row, col };
@@ -24,9 +36,9 @@ export function cellOperations(
     return {
       value: text ?? value,
       isError,
-      formula: cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : undefined,
-      text: text ?? displayed(value, evaluated.formattedValue),
-      numberFormat: cell?.format ?? evaluated.format ?? 'General',
+      formula: cell?.isFormula ? references.shown(cell.compiledFormula.toFormulaString(getters), sheetId) : undefined,
+      text: text ?? shown(value, evaluated.format, evaluated.formattedValue),
+      numberFormat: (cell?.format ?? evaluated.format) || 'General',
       spilled: spiller !== undefined,
     };
   };
@@ -70,7 +82,7 @@ export function cellOperations(
               sheetId: area.sheetId,
               row,
               col: area.column + c,
-              content: content.startsWith('=') ? toEngineFormula(content, area.sheetId, row) : content,
+              content: content.startsWith('=') ? references.toEngine(content, area.sheetId, row) : content,
             });
           }),
         );

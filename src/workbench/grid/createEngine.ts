@@ -1,19 +1,24 @@
 import type { Area, Engine, NameInfo } from '../engine';
 import { parseAddress } from './addresses';
+import { borderOperations } from './borders';
 import { cellOperations } from './cells';
 import type { CustomContext } from './customFunctions';
+import { chartOperations } from './charts';
+import type { ChartSaid } from './charts';
 import { defineCustomFunctions } from './customFunctions';
 import { createEvents } from './events';
 import { installExcelFunctions } from './excelFunctions';
 import { formatOperations } from './formats';
 import type { Grid } from './grid';
 import { createGrid, emptyWorkbook, MINIMUM_COLUMNS, MINIMUM_ROWS } from './grid';
+import { hiddenLines } from './hiddenLines';
 import type { Model, Position } from './library';
 import { library } from './library';
 import { nameOperations } from './names';
+import { references } from './references';
+import { scopedNames } from './scopedNames';
 import { sheetOperations } from './sheets';
 import { structureOperations } from './structure';
-import { resolveStructuredReferences } from './structuredReferences';
 import { swedish } from './swedish';
 import { tableOperations } from './tables';
 import { canonical, understandTyping } from './typing';
@@ -33,6 +38,10 @@ export interface WorkbookContent {
     readonly name: string;
     readonly style: string;
   }[];
+  /** What the file says of each sheet's charts, in their order. */
+  readonly charts?: readonly { readonly sheet: string; readonly said: readonly ChartSaid[] }[];
+  /** Days are counted from 1904 and not from 1900. */
+  readonly counts1904?: boolean;
   /** `sheet` is the name of the sheet a name is scoped to. */
   readonly names: readonly (Omit<NameInfo, 'sheetId'> & { readonly sheet?: string })[];
 }
@@ -40,12 +49,22 @@ export interface WorkbookContent {
 /** Columns or rows by their number from 0; a size in pixels where it is not the usual one. */
 export type EngineLines = Readonly<Record<string, { readonly size?: number; readonly isHidden?: boolean }>>;
 
+/** A chart or a picture. */
+export interface EngineFigure {
+  readonly tag: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
 /** The part of the engine's workbook data that is looked at here. */
 export interface EngineData {
   readonly sheets: {
     rowNumber: number;
     colNumber: number;
+    readonly id: string;
     readonly name: string;
+    /** What cells hold, by address: "=SUM(A1)", "9000". */
+    readonly cells: Readonly<Record<string, string>>;
+    readonly figures?: readonly EngineFigure[];
     readonly cols: EngineLines;
     readonly rows: EngineLines;
   }[];
@@ -64,6 +83,8 @@ export interface OSpreadsheetEngine extends Engine {
   /** True while a custom function has not answered. */
   isBusy(): boolean;
   sheetIdByName(name: string): string | undefined;
+  /** A formula of the model as Excel shows it. */
+  shownFormula(formula: string, sheetId: string): string;
 }
 
 /** The workbook model on o-spreadsheet: headless in Node and jsdom, under the grid in the browser. */
@@ -76,14 +97,28 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
     context,
   );
   const tables = tableOperations(grid);
-  const toEngineFormula = (formula: string, sheetId: string, row: number): string =>
-    resolveStructuredReferences(formula, tables.referable(), { sheet: grid.sheetName(sheetId), row });
-  understandTyping(grid, toEngineFormula);
-  const names = nameOperations(grid, toEngineFormula);
-  const cells = cellOperations(grid, toEngineFormula);
+  const scoped = scopedNames(
+    (name) => grid.model.getters.getSheetIdByName(name),
+    (id) => grid.sheetName(id),
+  );
+  const refer = references(grid, tables, scoped);
+  understandTyping(grid, refer);
+  const names = nameOperations(grid, refer, scoped);
+  let counts1904 = false;
+  const cells = cellOperations(grid, refer, () => counts1904);
+  const charts = chartOperations(grid);
   const sheets = sheetOperations(grid);
   const structure = structureOperations(grid);
   const events = createEvents(grid, { ...sheets, ...tables, ...structure });
+  const withScopedNames = (sheet: EngineData['sheets'][number]): EngineData['sheets'][number] => ({
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells ?? {}).map(([place, content]) => [
+        place,
+        typeof content === 'string' && content.startsWith('=') ? scoped.toEngine(content, sheet.id) : content,
+      ]),
+    ),
+  });
   let growth: Area | undefined;
   let isCalling = false;
 
@@ -98,7 +133,7 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
   }
   function recalculate(): void {
     if (isCalling || grid.batching) return queueMicrotask(recalculate);
-    const waiting = [...context.busy].filter((id) => grid.model.getters.getCellById(id));
+    const waiting = [...context.busy].filter((id) => grid.model.getters.tryGetCellPosition(id));
     context.busy.clear();
     grid.dispatch('EVALUATE_CELLS', waiting.length > 0 ? { cellIds: waiting } : {});
   }
@@ -115,15 +150,31 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
     ...sheets,
     ...cells,
     ...formatOperations(grid),
+    ...borderOperations(grid),
+    ...hiddenLines(grid),
+    charts: charts.charts,
+    addChart: charts.addChart,
+    changeChart: charts.changeChart,
+    removeChart: charts.removeChart,
     ...structure,
     select(area) {
       structure.select(area);
       events.check();
     },
+    copySheet(id, name) {
+      return grid.batch(() => {
+        const copy = sheets.copySheet(id, name);
+        names.copyScoped(id, copy);
+        return copy;
+      });
+    },
     tables: tables.tables,
     addTable: tables.addTable,
     changeTable(id, change) {
-      tables.changeTable(id, change);
+      grid.batch(() => {
+        tables.changeTable(id, change);
+        if (change.name !== undefined) refer.renew();
+      });
     },
     removeTable: tables.removeTable,
     names: names.names,
@@ -148,15 +199,20 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
     subscribe: events.subscribe,
     load(content) {
       context.busy.clear();
+      counts1904 = content.counts1904 ?? false;
       tables.forget();
+      charts.forget();
       names.forget();
       // Names of ranges belong to the data, so that they are no step to undo; the others need a cell made for them.
       const isRange = ({ formula }: { readonly formula: string }): boolean =>
         parseAddress(formula.slice(1))?.sheet !== undefined;
+      const idOf = new Map(content.data.sheets.map(({ id, name }) => [name, id]));
+      const called = ({ name, sheet }: { readonly name: string; readonly sheet?: string }): string =>
+        scoped.engineName(name, sheet === undefined ? undefined : idOf.get(sheet));
       const namedRanges = Object.fromEntries(
-        content.names.filter(isRange).map((name) => [name.name, name.formula.slice(1)]),
+        content.names.filter(isRange).map((name) => [called(name), name.formula.slice(1)]),
       );
-      grid.replace({ ...content.data, namedRanges });
+      grid.replace({ ...content.data, sheets: content.data.sheets.map(withScopedNames), namedRanges });
       const sheetId = (name: string): string => grid.model.getters.getSheetIdByName(name) ?? '';
       for (const { sheet, area, name, style } of content.tables)
         tables.christen({ ...area, sheetId: sheetId(sheet) }, name, style);
@@ -165,6 +221,7 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
         if (isRange(name)) names.remember(scoped);
         else names.trySetName(scoped);
       }
+      for (const { sheet, said } of content.charts ?? []) charts.remember(sheetId(sheet), said);
       events.restart();
     },
     onLoad: grid.onReplaced,
@@ -174,8 +231,9 @@ export function createEngine(options: EngineOptions = {}): OSpreadsheetEngine {
     isBusy() {
       // The engine calculates when it is first asked for a value; before that nothing would be known to wait.
       grid.model.getters.getEvaluatedCell({ sheetId: grid.model.getters.getActiveSheetId(), col: 0, row: 0 });
-      return [...context.busy].some((id) => grid.model.getters.getCellById(id));
+      return [...context.busy].some((id) => grid.model.getters.tryGetCellPosition(id));
     },
+    shownFormula: refer.shown,
     sheetIdByName: (name) => grid.model.getters.getSheetIdByName(name),
   };
 }

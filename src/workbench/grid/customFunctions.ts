@@ -1,6 +1,7 @@
 import type { CustomCaller, CustomResult, FunctionsMetadata } from '../engine';
 import { ERRORS } from '../engine';
-import { a1, quoted } from './addresses';
+import { quotedSheet } from '../../package/address';
+import { a1 } from './addresses';
 import { library } from './library';
 import type { Position } from './library';
 import type { Watcher } from './watchPlugin';
@@ -89,7 +90,7 @@ function answer(
   const result = caller.current({
     id,
     args,
-    address: `${quoted(sheetName(position.sheetId))}!${a1({ row: position.row, column: position.col, rows: 1, columns: 1 })}`,
+    address: `${quotedSheet(sheetName(position.sheetId))}!${a1({ row: position.row, column: position.col, rows: 1, columns: 1 })}`,
     parameterAddresses: parameters.map((_, i) => addressOf(given[i], sheetName)),
   });
   const cell = engine.getters.getCell(position);
@@ -158,7 +159,7 @@ function addressOf(arg: Arg, sheetName: (id: string) => string): string | null {
   );
   if (!joined) return null;
   const area = { row: first.row, column: first.col, rows: columns[0]?.length ?? 1, columns: columns.length };
-  return `${quoted(sheetName(first.sheetId))}!${a1(area)}`;
+  return `${quotedSheet(sheetName(first.sheetId))}!${a1(area)}`;
 }
 
 function outputOf(result: ReturnType<CustomCaller>): Output | readonly (readonly Output[])[] {

@@ -27,7 +27,7 @@ export function createEvents(grid: Grid, source: Source): Events {
 
   const tell = (event: EngineEvent): void => [...listeners].forEach((listener) => listener(event));
   const edited = (sheetId: string, zone: Zone, before?: CellValue): void => {
-    if (sheetId === NAMES_SHEET) return;
+    if (sheetId === NAMES_SHEET || grid.isQuiet) return;
     const area = areaOf(sheetId, zone);
     changes.push({ type: 'changed', kind: 'RangeEdited', area, ...(before === undefined ? {} : { before }) });
   };

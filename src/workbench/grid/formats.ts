@@ -2,6 +2,7 @@ import type { Area, CellStyle, Engine } from '../engine';
 import { zoneOf } from './addresses';
 import type { Grid } from './grid';
 import { clipped } from './grid';
+import { shownFormat } from './shownFormat';
 
 type FormatOperations = Pick<
   Engine,
@@ -18,7 +19,8 @@ type FormatOperations = Pick<
 /** The engine counts pixels, Office.js points: 72 to the inch against 96. */
 const POINTS_PER_PIXEL = 0.75;
 
-type GridStyle = ReturnType<Grid['model']['getters']['getCellStyle']>;
+/** The engine keeps what it does not know of a style: steps from the left and links are that. */
+type GridStyle = ReturnType<Grid['model']['getters']['getCellStyle']> & Pick<CellStyle, 'indent' | 'link'>;
 
 export function formatOperations(grid: Grid): FormatOperations {
   const resize = (sheetId: string, dimension: 'ROW' | 'COL', first: number, count: number, points: number): void =>
@@ -37,7 +39,7 @@ export function formatOperations(grid: Grid): FormatOperations {
         grid.dispatch('SET_FORMATTING', {
           sheetId: target.sheetId,
           target: [zoneOf(target)],
-          format: code === 'General' ? '' : code,
+          format: shownFormat(code),
         });
       grid.batch(() => {
         if (alike && typeof first === 'string') set(area, first);
@@ -90,6 +92,8 @@ function excelStyle(style: GridStyle): CellStyle {
     underline: underline ?? false,
     strikethrough: strikethrough ?? false,
     wrap: wrapping === 'wrap',
+    indent: style.indent ?? 0,
+    link: style.link ?? '',
     ...(fontSize === undefined ? {} : { fontSize }),
     ...(textColor === undefined ? {} : { textColor: textColor.toUpperCase() }),
     ...(fillColor === undefined ? {} : { fillColor: fillColor.toUpperCase() }),

@@ -1,5 +1,5 @@
 import type { Area } from '../engine';
-import { columnNumber } from './addresses';
+import { ProtectedSheet } from '../engine';
 import { library } from './library';
 import type { Model } from './library';
 import type { WatchedCommand, Watcher } from './watchPlugin';
@@ -23,6 +23,13 @@ export interface Grid {
   dispatch(type: string, payload: object): void;
   batch<T>(work: () => T): T;
   readonly batching: boolean;
+  /** Another number after each command: what was found out before may no longer be so. */
+  readonly version: number;
+  /** What is done here is the workbench's own doing: no user or add-in has edited a cell. */
+  quietly(work: () => void): void;
+  /** Works on a sheet as if it were not protected. */
+  unlocked(sheetId: string, work: () => void): void;
+  readonly isQuiet: boolean;
   sheetName(sheetId: string): string;
   /** Adds rows and columns at the end until the area fits. */
   ensureRoom(area: Area): void;
@@ -39,13 +46,21 @@ export function createGrid(modelFrom: (context: CustomContext, data?: object) =>
   const updates = new Set<() => void>();
   const replaced = new Set<(model: Model) => void>();
   let depth = 0;
+  let quiet = 0;
+  let version = 0;
   let pending: (() => void) | undefined;
 
   const watching: CustomContext = {
     ...context,
     watcher: {
-      before: (command: WatchedCommand) => watchers.forEach((watcher) => watcher.before(command)),
-      after: (command: WatchedCommand) => watchers.forEach((watcher) => watcher.after(command)),
+      before: (command: WatchedCommand) => {
+        version++;
+        watchers.forEach((watcher) => watcher.before(command));
+      },
+      after: (command: WatchedCommand) => {
+        version++;
+        watchers.forEach((watcher) => watcher.after(command));
+      },
     },
     runBatch: () => pending?.(),
   };
@@ -61,6 +76,7 @@ export function createGrid(modelFrom: (context: CustomContext, data?: object) =>
       payload: object,
     ) => { readonly reasons: readonly string[] };
     const refused = dispatch(type, payload).reasons.filter((reason) => !HARMLESS.has(reason));
+    if (refused.includes('SheetLocked')) throw new ProtectedSheet(type);
     if (refused.length > 0) throw new Error(`${type}: ${refused.join(', ')}`);
   };
 
@@ -72,7 +88,28 @@ export function createGrid(modelFrom: (context: CustomContext, data?: object) =>
     get batching() {
       return depth > 0;
     },
+    get version() {
+      return version;
+    },
+    get isQuiet() {
+      return quiet > 0;
+    },
+    quietly(work) {
+      quiet++;
+      try {
+        work();
+      } finally {
+        quiet--;
+      }
+    },
+    unlocked(sheetId, work) {
+      const isLocked = model.getters.isSheetLocked(sheetId);
+      if (isLocked) send('UNLOCK_SHEET', { sheetId });
+      work();
+      if (isLocked) send('LOCK_SHEET', { sheetId });
+    },
     replace(data) {
+      version++;
       model.off('update', watching);
       model = listen(modelFrom(watching, data));
       replaced.forEach((listener) => listener(model));
@@ -112,7 +149,8 @@ export function createGrid(modelFrom: (context: CustomContext, data?: object) =>
         if (quantity <= 0) continue;
         const base = model.getters.getNumberHeaders(sheetId, dimension) - 1;
         const sheetName = model.getters.getSheetName(sheetId);
-        send('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base, quantity: quantity + 20, position: 'after' });
+        const command = { sheetId, sheetName, dimension, base, quantity: quantity + 20, position: 'after' };
+        grid.unlocked(sheetId, () => send('ADD_COLUMNS_ROWS', command));
       }
     },
     watch: (watcher) => void watchers.add(watcher),
@@ -137,6 +175,6 @@ export function clipped(grid: Grid, area: Area): Area {
 }
 
 export const EXCEL_ROWS = 1_048_576;
-export const EXCEL_COLUMNS = columnNumber('XFD') + 1;
+export const EXCEL_COLUMNS = 16_384;
 
 export const emptyWorkbook = (sheetName: string): object => library().helpers.createEmptyWorkbookData(sheetName);

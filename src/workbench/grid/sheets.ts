@@ -12,17 +12,28 @@ type SheetOperations = Pick<
   | 'setSheetVisible'
   | 'activeSheet'
   | 'activateSheet'
+  | 'copySheet'
+  | 'isProtected'
+  | 'setProtected'
+  | 'tabColor'
+  | 'setTabColor'
+  | 'gridlines'
+  | 'setGridlines'
+  | 'frozenPanes'
 >;
 
 export function sheetOperations(grid: Grid): SheetOperations {
   const ids = (): string[] => grid.model.getters.getSheetIds().filter((id) => id !== NAMES_SHEET);
   let made = 0;
+  const freeId = (): string => {
+    const existing = new Set(grid.model.getters.getSheetIds());
+    while (existing.has(`sheet-${++made}`));
+    return `sheet-${made}`;
+  };
   return {
     sheets: () => ids().map((id) => ({ id, name: grid.sheetName(id), visible: grid.model.getters.isSheetVisible(id) })),
     addSheet(name) {
-      const existing = new Set(grid.model.getters.getSheetIds());
-      while (existing.has(`sheet-${++made}`));
-      const sheetId = `sheet-${made}`;
+      const sheetId = freeId();
       grid.dispatch('CREATE_SHEET', {
         sheetId,
         name,
@@ -45,6 +56,22 @@ export function sheetOperations(grid: Grid): SheetOperations {
     setSheetVisible(id, visible) {
       if (grid.model.getters.isSheetVisible(id) !== visible)
         grid.dispatch(visible ? 'SHOW_SHEET' : 'HIDE_SHEET', { sheetId: id });
+    },
+    copySheet(id, name) {
+      const sheetIdTo = freeId();
+      grid.dispatch('DUPLICATE_SHEET', { sheetId: id, sheetIdTo, sheetNameTo: name });
+      return sheetIdTo;
+    },
+    isProtected: (id) => grid.model.getters.isSheetLocked(id),
+    setProtected: (id, isProtected) => grid.dispatch(isProtected ? 'LOCK_SHEET' : 'UNLOCK_SHEET', { sheetId: id }),
+    tabColor: (id) => (grid.model.getters.getSheet(id).color ?? '').toUpperCase(),
+    setTabColor: (id, color) => grid.dispatch('COLOR_SHEET', { sheetId: id, color: color === '' ? undefined : color }),
+    gridlines: (id) => grid.model.getters.getGridLinesVisibility(id),
+    setGridlines: (id, areShown) =>
+      grid.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: id, areGridLinesVisible: areShown }),
+    frozenPanes(id) {
+      const { xSplit, ySplit } = grid.model.getters.getPaneDivisions(id);
+      return { rows: ySplit, columns: xSplit };
     },
     activeSheet: () => grid.model.getters.getActiveSheetId(),
     activateSheet(id) {

@@ -1,8 +1,13 @@
 import type { Area, Engine } from '../engine';
 import { areaOf, zoneOf } from './addresses';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from './grid';
 import type { Grid } from './grid';
+import type { Zone } from './library';
 
-type StructureOperations = Pick<Engine, 'insert' | 'remove' | 'selection' | 'select'>;
+type StructureOperations = Pick<
+  Engine,
+  'merge' | 'unmerge' | 'insert' | 'remove' | 'selection' | 'selections' | 'select'
+>;
 
 export function structureOperations(grid: Grid): StructureOperations {
   const span = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
@@ -39,7 +44,30 @@ export function structureOperations(grid: Grid): StructureOperations {
       elements: dimension === 'ROW' ? span(area.row, area.rows) : span(area.column, area.columns),
     });
 
+  /** Whole columns and rows reach over Excel's sheet, which the engine's is a small part of. */
+  const selected = (zone: Zone): Area => {
+    const area = areaOf(grid.model.getters.getActiveSheetId(), zone);
+    return {
+      ...area,
+      ...(isWholeColumns(area) && { rows: EXCEL_ROWS }),
+      ...(isWholeRows(area) && { columns: EXCEL_COLUMNS }),
+    };
+  };
+  const onSheet = (area: Area): Area => ({
+    ...area,
+    ...(area.rows >= EXCEL_ROWS && { rows: grid.model.getters.getNumberRows(area.sheetId) }),
+    ...(area.columns >= EXCEL_COLUMNS && { columns: grid.model.getters.getNumberCols(area.sheetId) }),
+  });
+
   return {
+    merge(area) {
+      if (area.rows * area.columns < 2) return;
+      grid.dispatch('ADD_MERGE', { sheetId: area.sheetId, target: [zoneOf(area)], force: true });
+    },
+    unmerge(area) {
+      const target = grid.model.getters.getMergesInZone(area.sheetId, zoneOf(area));
+      if (target.length > 0) grid.dispatch('REMOVE_MERGE', { sheetId: area.sheetId, target });
+    },
     insert(area, direction) {
       if (isWholeRows(area)) insertLines(area, 'ROW');
       else if (isWholeColumns(area)) insertLines(area, 'COL');
@@ -58,8 +86,10 @@ export function structureOperations(grid: Grid): StructureOperations {
         );
       }
     },
-    selection: () => areaOf(grid.model.getters.getActiveSheetId(), grid.model.getters.getSelectedZone()),
-    select(area) {
+    selection: () => selected(grid.model.getters.getSelectedZone()),
+    selections: () => grid.model.getters.getSelectedZones().map(selected),
+    select(wanted) {
+      const area = onSheet(wanted);
       grid.ensureRoom(area);
       const from = grid.model.getters.getActiveSheetId();
       if (from !== area.sheetId) grid.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: area.sheetId });

@@ -1,5 +1,9 @@
 import type { Area } from '../engine';
-import { a1, quoted } from './addresses';
+import { quotedSheet } from '../../package/address';
+import { a1, parseAddress } from './addresses';
+import { living, LIVING, readLiving } from './livingText';
+import { readSelector, selectorText } from './selectors';
+import type { Selector } from './selectors';
 
 export interface ReferableTable {
   readonly name: string;
@@ -16,14 +20,20 @@ export interface FormulaPlace {
   readonly row: number;
 }
 
+/** What is put in a structured reference's place: the cells alone, or with what they are of their table. */
+export type ReferenceForm = (reference: string, cells: string, isThisRow: boolean) => string;
+
+export const asCells: ReferenceForm = (_, cells) => cells;
+
 /**
- * Puts absolute A1 references in place of structured ones: `Transaktioner[[#Headers],[#Data]]`, `Tabell[Kolumn]`,
- * `Tabell[@Kolumn]` or just `Tabell`. The engine knows no structured references; what cannot be resolved becomes #REF!.
+ * Puts the cells in place of structured references: `Transaktioner[[#Headers],[#Data]]`, `Tabell[Kolumn]`, `Tabell[@Kolumn]`
+ * or just `Tabell`. The engine knows no structured references; what cannot be resolved becomes #REF!.
  */
 export function resolveStructuredReferences(
   formula: string,
   tables: readonly ReferableTable[],
   place: FormulaPlace,
+  form: ReferenceForm = living,
 ): string {
   if (tables.length === 0) return formula;
   const byName = new Map(tables.map((table) => [table.name.toUpperCase(), table]));
@@ -36,9 +46,11 @@ export function resolveStructuredReferences(
     const table = word === undefined ? undefined : byName.get(word.toUpperCase());
     const after = word === undefined ? '' : rest.slice(word.length);
     if (word !== undefined && table && !/^\s*[(!]/.test(after)) {
-      const selector = after.startsWith('[') ? bracketed(after) : '';
-      out += reference(table, selector, place) ?? '#REF!';
-      at += word.length + selector.length;
+      const brackets = after.startsWith('[') ? bracketed(after) : '';
+      const selector = readSelector(brackets);
+      const cells = cellsOf(table, selector, place);
+      out += cells === undefined ? '#REF!' : form(table.name + brackets, cells, selector.isThisRow);
+      at += word.length + brackets.length;
     } else {
       const skipped = plain ?? word ?? rest.slice(0, 1);
       out += skipped;
@@ -47,6 +59,54 @@ export function resolveStructuredReferences(
   }
   return out;
 }
+
+/** The engine's formula as Excel shows it: each living reference by the names that its table and columns have now. */
+export function shownFormula(formula: string, tables: readonly ReferableTable[], sheet: string): string {
+  return formula.replace(LIVING, (whole, text: string, cells: string) => {
+    const found = tableOf(cells, tables, sheet);
+    return found ? nameOf(found.table, readLiving(text).selector, found) : cells;
+  });
+}
+
+/** The engine's formula with each living reference at its table's present cells. */
+export function renewedFormula(formula: string, tables: readonly ReferableTable[], place: FormulaPlace): string {
+  return formula.replace(LIVING, (whole, text: string, cells: string) => {
+    const { name, selector } = readLiving(text);
+    const found = tableOf(cells, tables, place.sheet);
+    // All its rows were taken away at once: the names tell what it was.
+    const table = found?.table ?? tables.find((each) => each.name === name);
+    if (!table || (!found && cells !== '#REF!')) return whole;
+    const now = found && selector.columns.length > 0 ? { ...selector, columns: columnsAt(table, found) } : selector;
+    const at = cellsOf(table, now, place);
+    return at === undefined ? whole : living(table.name + selectorText(now), at, selector.isThisRow);
+  });
+}
+
+interface Found {
+  readonly table: ReferableTable;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** The table that some cells are part of. */
+function tableOf(cells: string, tables: readonly ReferableTable[], sheet: string): Found | undefined {
+  const at = parseAddress(cells);
+  const table =
+    at &&
+    tables.find(({ area, ...own }) => {
+      const isBeside = at.column >= area.column && at.column + at.columns <= area.column + area.columns;
+      // The row below an empty table's headings is its own.
+      const isWithin = at.row <= area.row + Math.max(area.rows, 2) - 1 && at.row + at.rows > area.row;
+      return own.sheet === (at.sheet ?? sheet) && isBeside && isWithin;
+    });
+  return at && table && { table, column: at.column, columns: at.columns };
+}
+
+const columnsAt = (table: ReferableTable, { column, columns }: Found): readonly string[] =>
+  table.columns.slice(column - table.area.column, column - table.area.column + columns);
+
+const nameOf = (table: ReferableTable, selector: Selector, found: Found): string =>
+  table.name + selectorText({ ...selector, columns: selector.columns.length === 0 ? [] : columnsAt(table, found) });
 
 /** The bracket group that the text starts with, "[[#Data],[Belopp]]"; an apostrophe escapes the next character. */
 function bracketed(text: string): string {
@@ -59,8 +119,11 @@ function bracketed(text: string): string {
   return text;
 }
 
-function reference(table: ReferableTable, selector: string, place: FormulaPlace): string | undefined {
-  const { items, columns } = readSelector(selector);
+function cellsOf(
+  table: ReferableTable,
+  { items, columns, isThisRow }: Selector,
+  place: FormulaPlace,
+): string | undefined {
   const wanted = columns.map((name) => table.columns.findIndex((c) => c.toUpperCase() === name.toUpperCase()));
   if (wanted.includes(-1)) return undefined;
   const first = wanted.length > 0 ? Math.min(...wanted) : 0;
@@ -75,33 +138,9 @@ function reference(table: ReferableTable, selector: string, place: FormulaPlace)
   };
   // Absolute, so that copies keep it, save that "this row" follows the row: shared formulas in files rely on it.
   const absolute = a1(area, true);
-  const cells = isThisRow(items[0]) ? absolute.replace(/\$(?=\d)/g, '') : absolute;
-  return table.sheet === place.sheet ? cells : `${quoted(table.sheet)}!${cells}`;
+  const cells = isThisRow ? absolute.replace(/\$(?=\d)/g, '') : absolute;
+  return table.sheet === place.sheet ? cells : `${quotedSheet(table.sheet)}!${cells}`;
 }
-
-const isThisRow = (item: string | undefined): boolean => item === '#THIS ROW' || item === '#DEN HÄR RADEN';
-
-function readSelector(selector: string): { readonly items: readonly string[]; readonly columns: readonly string[] } {
-  const body = selector.slice(1, -1).trim();
-  if (body === '') return { items: [], columns: [] };
-  const thisRow = body.startsWith('@');
-  const text = thisRow ? body.slice(1).trim() : body;
-  const groups = text.match(/\[(?:'.|[^\]'])*\]/gu)?.map((group) => group.slice(1, -1)) ?? (text === '' ? [] : [text]);
-  const names = groups.map((name) => name.replace(/'(.)/gu, '$1').trim());
-  const items = names.filter((name) => name.startsWith('#')).map((name) => name.toUpperCase());
-  return {
-    items: thisRow ? ['#THIS ROW', ...items] : items,
-    columns: names.filter((name, i) => !(groups[i] ?? '').startsWith('#') && name !== ''),
-  };
-}
-
-const ITEMS_IN_SWEDISH: Readonly<Record<string, string>> = {
-  '#ALLA': '#ALL',
-  '#RUBRIKER': '#HEADERS',
-  '#SUMMOR': '#TOTALS',
-  '#TOTALER': '#TOTALS',
-  '#DEN HÄR RADEN': '#THIS ROW',
-};
 
 function rowsOf(
   { area, showHeaders, showTotals }: ReferableTable,
@@ -109,14 +148,16 @@ function rowsOf(
   place: FormulaPlace,
 ): { readonly from: number; readonly to: number } | undefined {
   const bottom = area.row + area.rows - 1;
+  const firstData = area.row + (showHeaders ? 1 : 0);
   const spans: Record<string, readonly [number, number] | undefined> = {
-    '#ALL': [area.row, bottom],
+    '#ALL': [area.row, Math.max(bottom, firstData)],
     '#HEADERS': showHeaders ? [area.row, area.row] : undefined,
-    '#DATA': [area.row + (showHeaders ? 1 : 0), bottom - (showTotals ? 1 : 0)],
+    // An empty table has one empty row.
+    '#DATA': [firstData, Math.max(firstData, bottom - (showTotals ? 1 : 0))],
     '#TOTALS': showTotals ? [bottom, bottom] : undefined,
     '#THIS ROW': [place.row, place.row],
   };
-  const chosen = items.map((item) => spans[ITEMS_IN_SWEDISH[item] ?? item]);
+  const chosen = items.map((item) => spans[item]);
   if (chosen.includes(undefined)) return undefined;
   const ends = chosen.flatMap((span) => span ?? []);
   return { from: Math.min(...ends), to: Math.max(...ends) };

@@ -2,14 +2,13 @@ import { SWEDISH_NAMES } from '../host/swedishNames';
 import type { Grid } from './grid';
 import { library } from './library';
 import type { Locale } from './library';
-
-type ToEngineFormula = (formula: string, sheetId: string, row: number) => string;
+import type { References } from './references';
 
 /**
  * What is typed in the grid goes straight to the model, which knows neither Swedish function names nor structured
  * references. Such a formula is entered once more, in the engine's terms, within the same step to undo.
  */
-export function understandTyping(grid: Grid, toEngineFormula: ToEngineFormula): void {
+export function understandTyping(grid: Grid, { toEngine }: Pick<References, 'toEngine'>): void {
   grid.watch({
     before: () => undefined,
     after: (command) => {
@@ -20,7 +19,7 @@ export function understandTyping(grid: Grid, toEngineFormula: ToEngineFormula): 
         row: number;
       };
       if (type !== 'UPDATE_CELL' || typeof content !== 'string' || !content.startsWith('=')) return;
-      const understood = toEngineFormula(inEnglish(content), sheetId, row);
+      const understood = toEngine(inEnglish(content), sheetId, row);
       if (understood !== content) grid.dispatch('UPDATE_CELL', { ...command, content: understood });
     },
   });

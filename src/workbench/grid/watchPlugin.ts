@@ -21,7 +21,7 @@ interface WatchedContext {
  * command: what a plugin dispatches while it handles WORKBENCH_BATCH is undone and calculated together.
  */
 export function installWatchPlugin(): void {
-  const { UIPlugin, registries } = library();
+  const { UIPlugin, registries, lockedSheetAllowedCommands } = library();
   if (registries.featurePluginRegistry.contains('workbench')) return;
   class WatchPlugin extends UIPlugin {
     private readonly context: WatchedContext;
@@ -41,5 +41,7 @@ export function installWatchPlugin(): void {
       else this.context.watcher?.after(seen);
     }
   }
+  // What is done in a batch is looked at command by command.
+  lockedSheetAllowedCommands.add('WORKBENCH_BATCH' as never);
   registries.featurePluginRegistry.add('workbench', WatchPlugin);
 }

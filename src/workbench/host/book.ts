@@ -13,12 +13,6 @@ export interface Factory {
   tables(book: Book, within?: Area): HostCollection;
 }
 
-export interface Border {
-  readonly style: string;
-  readonly color: string;
-  readonly weight: string;
-}
-
 export interface BookParts {
   readonly engine: Engine;
   readonly store: DocumentStore;
@@ -31,6 +25,8 @@ export interface BookParts {
   /** Calculates the whole workbook. */
   readonly calculate: () => void;
   readonly report: (problem: string) => void;
+  /** Shows another workbook, given as a file in base 64. */
+  readonly openBeside: (base64: string) => void;
 }
 
 /** The workbook as the host's objects share it: the engine and the few looks into it that all of them need. */
@@ -43,15 +39,11 @@ export class Book {
   readonly forgetCalls: BookParts['forgetCalls'];
   readonly calculate: () => void;
   readonly report: (problem: string) => void;
+  readonly openBeside: BookParts['openBeside'];
   calculationMode = 'Automatic';
-  /** What stays when a sheet scrolls, by sheet id; the engine does not tell. */
-  readonly frozen = new Map<string, Rectangle>();
-  /** Borders as they were set, by address and side. */
-  readonly borders = new Map<string, Border>();
+  isStructureProtected = false;
   /** Table options that the grid has no picture of, by table id and property name. */
   readonly tableOptions = new Map<string, boolean>();
-  /** Print settings, which the grid has no picture of, by sheet id and name. */
-  readonly printSettings = new Map<string, Map<string, unknown>>();
 
   constructor(parts: BookParts) {
     this.engine = parts.engine;
@@ -62,15 +54,19 @@ export class Book {
     this.forgetCalls = parts.forgetCalls;
     this.calculate = parts.calculate;
     this.report = parts.report;
+    this.openBeside = parts.openBeside;
   }
 
   /** Another workbook has come in place of this one. */
   forget(): void {
-    this.frozen.clear();
-    this.borders.clear();
     this.tableOptions.clear();
-    this.printSettings.clear();
     this.calculationMode = 'Automatic';
+    this.isStructureProtected = false;
+  }
+
+  /** What a chart's series without a name is called, before its number. */
+  get seriesWord(): string {
+    return this.locale.startsWith('sv') ? 'Serie' : 'Series';
   }
 
   /** By name, whatever its case, or by id. */
@@ -133,6 +129,18 @@ export class Book {
     return this.make.range(this, { ...rectangle, sheetId });
   }
 
+  /** The cells go and those below move up. Whole rows of a table take the table along, which keeps one row, blank. */
+  removeUp(area: Area): void {
+    const table = this.engine.tables().find((one) => holdsRows(one, area));
+    const body = table && dataBody(table);
+    const left = body?.rows === area.rows ? 1 : 0;
+    if (left > 0) this.engine.clear({ ...area, rows: left }, 'contents');
+    const gone = { ...area, row: area.row + left, rows: area.rows - left };
+    if (gone.rows === 0) return;
+    this.engine.remove(gone, 'up');
+    if (table) this.engine.changeTable(table.id, { area: { ...table.area, rows: table.area.rows - gone.rows } });
+  }
+
   /** Whole columns and rows cut down to what is in use, for work that visits each cell. */
   clip(area: Area): Area {
     const used = this.engine.usedArea(area.sheetId, false);
@@ -143,6 +151,13 @@ export class Book {
       columns: Math.min(area.columns, Math.max(last.column, area.column + 26) - area.column),
     };
   }
+}
+
+/** True where the area is rows of the table's data, from its first column to its last. */
+function holdsRows(table: TableInfo, area: Area): boolean {
+  const body = dataBody(table);
+  const isAsWide = body.sheetId === area.sheetId && body.column === area.column && body.columns === area.columns;
+  return isAsWide && body.row <= area.row && area.row + area.rows <= body.row + body.rows;
 }
 
 /** The table's rows without headings and totals; an empty table has one empty row. */

@@ -10,13 +10,18 @@ export interface Transport {
   /** Called once; the handler is to get every message of the host. */
   listen(receive: (message: HostMessage) => void): void;
   saveSettings(settings: Readonly<Record<string, string>>): void;
+  /** The workbook as an .xlsx, as it is now. */
+  file(): Promise<Uint8Array>;
   report(problem: string): void;
 }
 
 /** Dispatch ids of office.js's desktop flavour. */
-const EXECUTE = { batch: 93, commandCompleted: 94 } as const;
+const EXECUTE = { getFile: 77, getSlice: 80, closeFile: 81, batch: 93, commandCompleted: 94 } as const;
 const REGISTER = { settingsChanged: 1, selectionChanged: 2, messages: 33, command: 39 } as const;
 const NOT_SUPPORTED = 5100;
+const INTERNAL_ERROR = 5001;
+/** Office.FileType.Compressed. */
+const COMPRESSED = 5;
 
 type Callback = (result: unknown) => void;
 type Handler = (id: number, payload: unknown) => void;
@@ -24,6 +29,8 @@ type Handler = (id: number, payload: unknown) => void;
 export function installExternal(target: object, initial: HostStart, transport: Transport): void {
   let start = initial;
   const handlers = new Map<number, Handler>();
+  const files = new Map<number, Uint8Array>();
+  let lastFile = 0;
   transport.listen((message) => {
     if (message.kind === 'start') start = message.start;
     else if (message.kind === 'entries') handlers.get(REGISTER.messages)?.(33, toSafeArray(message.entries));
@@ -39,10 +46,28 @@ export function installExternal(target: object, initial: HostStart, transport: T
     GetContext: () => context(() => start, transport),
     GetHostInfo: () => `Excel$Win32$16.01$${start.uiLocale}$workbench$$$3`,
     GetLoggingAllowed: () => false,
-    Execute(id: number, params: readonly (readonly unknown[])[], callback: Callback) {
+    Execute(id: number, params: readonly unknown[], callback: Callback) {
       if (id === EXECUTE.batch) {
         // The request is [custom data, flags, method, path, body, headers].
-        void transport.execute(String(params[0]?.[4])).then((body) => callback(toSafeArray([0, 200, [], body])));
+        void transport
+          .execute(String((params[0] as readonly unknown[])[4]))
+          .then((body) => callback(toSafeArray([0, 200, [], body])));
+      } else if (id === EXECUTE.getFile && Number(params[0]) === COMPRESSED) {
+        transport.file().then(
+          (bytes) => {
+            files.set(++lastFile, bytes);
+            callback(toSafeArray([0, lastFile, bytes.length]));
+          },
+          () => later(callback, INTERNAL_ERROR),
+        );
+      } else if (id === EXECUTE.getSlice) {
+        const [file, offset, length] = params.map(Number);
+        const slice = files.get(file ?? 0)?.subarray(offset, (offset ?? 0) + (length ?? 0));
+        if (slice) setTimeout(() => callback(toSafeArray([0, Array.from(slice), slice.length])), 0);
+        else later(callback, INTERNAL_ERROR);
+      } else if (id === EXECUTE.closeFile) {
+        files.delete(Number(params[0]));
+        later(callback, 0);
       } else if (id === EXECUTE.commandCompleted) {
         later(callback, 0);
       } else {

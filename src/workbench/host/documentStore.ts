@@ -1,3 +1,5 @@
+import type { PrintSetup } from '../../package/sheet/print';
+
 /** What a workbook carries for add-ins beside its cells: settings and custom XML parts. Saved and opened with the file. */
 export interface XmlPart {
   /** "{0000000A-0000-4000-8000-000000000000}" */
@@ -8,6 +10,7 @@ export interface XmlPart {
 export class DocumentStore {
   readonly #settings = new Map<string, string>();
   readonly #parts = new Map<string, string>();
+  readonly #prints = new Map<string, PrintSetup>();
   readonly #listeners = new Set<() => void>();
   #lastPart = 0;
 
@@ -18,6 +21,16 @@ export class DocumentStore {
 
   get xmlParts(): readonly XmlPart[] {
     return [...this.#parts].map(([id, xml]) => ({ id, xml }));
+  }
+
+  /** How each sheet is printed, by its id: the grid does not print. */
+  get prints(): ReadonlyMap<string, PrintSetup> {
+    return this.#prints;
+  }
+
+  replacePrint(sheetId: string, print: PrintSetup): void {
+    this.#prints.set(sheetId, print);
+    this.#tell();
   }
 
   setSetting(key: string, json: string): void {
@@ -57,7 +70,13 @@ export class DocumentStore {
   }
 
   /** What an opened file holds, in place of what was there. */
-  replace(settings: Readonly<Record<string, string>>, xmlParts: readonly XmlPart[]): void {
+  replace(
+    settings: Readonly<Record<string, string>>,
+    xmlParts: readonly XmlPart[],
+    prints: ReadonlyMap<string, PrintSetup> = new Map(),
+  ): void {
+    this.#prints.clear();
+    for (const [sheetId, print] of prints) this.#prints.set(sheetId, print);
     this.#parts.clear();
     for (const { id, xml } of xmlParts) this.#parts.set(id, xml);
     this.replaceSettings(settings);

@@ -47,9 +47,9 @@ export class EngineEvents {
       case 'deactivated':
         return events.emit(EVENT.deactivated, [event.sheetId, WORKBOOK], { worksheetId: event.sheetId });
       case 'sheet-added':
-        return events.emit(EVENT.added, [WORKBOOK], { worksheetId: event.sheetId, source: 'Local' });
+        return events.emit(EVENT.added, [WORKBOOK], { worksheetId: event.sheetId, source: events.origin });
       case 'sheet-deleted':
-        return events.emit(EVENT.deleted, [WORKBOOK], { worksheetId: event.sheetId, source: 'Local' });
+        return events.emit(EVENT.deleted, [WORKBOOK], { worksheetId: event.sheetId, source: this.#book.events.origin });
       case 'sheet-renamed':
         return; // onNameChanged is no part of ExcelApi 1.15
       case 'table-added':
@@ -71,7 +71,7 @@ export class EngineEvents {
       worksheetId: area.sheetId,
       address: formatRectangle(area),
       changeType: event.kind,
-      source: 'Local',
+      source: this.#book.events.origin,
       triggerSource: 'Unknown',
       shiftDirection: NO_SHIFT,
       referenceId: this.#keep(area),
@@ -112,7 +112,7 @@ export class EngineEvents {
   }
 
   #table(tableId: string, worksheetId: string): Readonly<Record<string, unknown>> {
-    return { tableId, worksheetId, tableName: this.#tableNames.get(tableId) ?? '', source: 'Local' };
+    return { tableId, worksheetId, tableName: this.#tableNames.get(tableId) ?? '', source: this.#book.events.origin };
   }
 
   #rememberNames(): void {

@@ -23,8 +23,25 @@ export const WORKBOOK = 'Workbook';
 
 /** Who listens to what, and the sending of it. Only events that the client has registered for are sent, as in Excel. */
 export class EventHub {
-  readonly #subscribed = new Set<string>();
+  /** How many have registered for each: one who leaves does not silence the others. */
+  readonly #subscribed = new Map<string, number>();
   #send: (entries: readonly Entry[]) => void = () => undefined;
+  #isRemote = false;
+
+  /** Where what happens now comes from, as Excel.EventSource says it. */
+  get origin(): 'Local' | 'Remote' {
+    return this.#isRemote ? 'Remote' : 'Local';
+  }
+
+  /** What is done here is another person's doing, who has the workbook open too. */
+  fromCoAuthor(work: () => void): void {
+    this.#isRemote = true;
+    try {
+      work();
+    } finally {
+      this.#isRemote = false;
+    }
+  }
 
   /** Starts afresh towards a new page. */
   connect(send: (entries: readonly Entry[]) => void): void {
@@ -40,9 +57,15 @@ export class EventHub {
       return type !== undefined;
     };
     return {
-      register: (name) => turn(name, (key) => this.#subscribed.add(key)),
-      unregister: (name) => turn(name, (key) => this.#subscribed.delete(key)),
+      register: (name) => turn(name, (key) => this.#count(key, 1)),
+      unregister: (name) => turn(name, (key) => this.#count(key, -1)),
     };
+  }
+
+  #count(key: string, change: 1 | -1): void {
+    const count = (this.#subscribed.get(key) ?? 0) + change;
+    if (count > 0) this.#subscribed.set(key, count);
+    else this.#subscribed.delete(key);
   }
 
   hasListener(type: number, target: string): boolean {
@@ -53,7 +76,7 @@ export class EventHub {
   emit(type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): void {
     for (const target of targets) {
       if (!this.hasListener(type, target)) continue;
-      this.#send([[EVENT_CATEGORY, type, target, JSON.stringify(message), 0, false]]);
+      this.#send([[EVENT_CATEGORY, type, target, JSON.stringify(message), 0, this.#isRemote]]);
     }
   }
 }

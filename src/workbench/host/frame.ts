@@ -14,11 +14,14 @@ type PageMessage =
   | { readonly mark: typeof MARK; readonly kind: 'hello' }
   | { readonly mark: typeof MARK; readonly kind: 'execute'; readonly id: number; readonly batch: string }
   | { readonly mark: typeof MARK; readonly kind: 'settings'; readonly settings: Readonly<Record<string, string>> }
+  | { readonly mark: typeof MARK; readonly kind: 'file'; readonly id: number }
   | { readonly mark: typeof MARK; readonly kind: 'problem'; readonly problem: string };
 
 /** From the workbench to the add-in's page. */
 type WorkbenchMessage =
   | { readonly mark: typeof MARK; readonly kind: 'answer'; readonly id: number; readonly answer: string }
+  /** Undefined where the workbook cannot be saved. */
+  | { readonly mark: typeof MARK; readonly kind: 'file'; readonly id: number; readonly bytes: Uint8Array | undefined }
   | { readonly mark: typeof MARK; readonly kind: 'message'; readonly message: HostMessage };
 
 /**
@@ -46,7 +49,10 @@ export function connectFrame(iframe: HTMLIFrameElement, host: Host): () => void 
     if (message.kind === 'hello') serve();
     else if (message.kind === 'execute')
       post({ mark: MARK, kind: 'answer', id: message.id, answer: host.execute(message.batch) });
-    else if (message.kind === 'settings') host.saveSettings(message.settings);
+    else if (message.kind === 'file') {
+      const answer = (bytes: Uint8Array | undefined): void => post({ mark: MARK, kind: 'file', id: message.id, bytes });
+      host.file().then(answer, () => answer(undefined));
+    } else if (message.kind === 'settings') host.saveSettings(message.settings);
     else host.report(message.problem);
   };
   writeName();
@@ -61,6 +67,7 @@ export function connectFrame(iframe: HTMLIFrameElement, host: Host): () => void 
 /** The page's half; runs before office.js. */
 export function installFrameHost(page: Window): void {
   const waiting = new Map<number, (answer: string) => void>();
+  const waitingForFile = new Map<number, (bytes: Uint8Array | undefined) => void>();
   let receiveMessage: (message: HostMessage) => void = () => undefined;
   let lastRequest = 0;
   const post = (message: PageMessage): void => page.parent.postMessage(message, '*');
@@ -68,6 +75,11 @@ export function installFrameHost(page: Window): void {
     if (event.source !== page.parent || !isMarked<WorkbenchMessage>(event.data)) return;
     const message = event.data;
     if (message.kind === 'message') return receiveMessage(message.message);
+    if (message.kind === 'file') {
+      waitingForFile.get(message.id)?.(message.bytes);
+      waitingForFile.delete(message.id);
+      return;
+    }
     waiting.get(message.id)?.(message.answer);
     waiting.delete(message.id);
   });
@@ -77,6 +89,12 @@ export function installFrameHost(page: Window): void {
         const id = ++lastRequest;
         waiting.set(id, resolve);
         post({ mark: MARK, kind: 'execute', id, batch });
+      }),
+    file: () =>
+      new Promise((resolve, reject) => {
+        const id = ++lastRequest;
+        waitingForFile.set(id, (bytes) => (bytes ? resolve(bytes) : reject(new Error('The workbook was not saved.'))));
+        post({ mark: MARK, kind: 'file', id });
       }),
     listen: (receive) => {
       receiveMessage = receive;

@@ -1,5 +1,7 @@
 /** Answers Office.js in front of any spreadsheet engine. Knows no transport: batches come in and messages go out. */
 import type { Engine, FunctionsMetadata } from '../engine';
+import { ProtectedSheet } from '../engine';
+import { accessDenied, answerTooLarge } from './apiError';
 import { Book } from './book';
 import type { Factory } from './book';
 import { CustomFunctions } from './customFunctions';
@@ -35,6 +37,10 @@ export interface HostOptions {
   readonly documentUrl?: string;
   /** What add-ins keep in the workbook; a new, empty store when left out. */
   readonly documentStore?: DocumentStore;
+  /** The workbook as an .xlsx, as it is now: Office.context.document.getFileAsync. */
+  readonly file?: () => Promise<Uint8Array>;
+  /** Shows another workbook, given as a file: Excel.createWorkbook. */
+  readonly openBeside?: (bytes: Uint8Array) => void;
 }
 
 export interface Host {
@@ -60,12 +66,18 @@ export interface Host {
   /** Runs what the add-in has associated with a ribbon button (Office.actions.associate). */
   fireCommand(name: string, controlId?: string): void;
   setTheme(theme: HostTheme): void;
+  /** Does something to the workbook as another person who has it open: the add-in hears of it with the source Remote. */
+  asCoAuthor(work: () => void): void;
+  /** Answers of more characters than this are refused, as Excel on the web refuses those of more than 5 MB; undefined: none. */
+  limitAnswers(characters: number | undefined): void;
   /** Another workbook has been put into the engine: what was remembered of the former one is forgotten. */
   workbookReplaced(): void;
   /** Office.context.document.settings.saveAsync. */
   saveSettings(settings: Readonly<Record<string, string>>): void;
   /** Stops listening to the engine: another host takes over. */
   dispose(): void;
+  /** The workbook as an .xlsx; rejects where the host was given no way to save it. */
+  file(): Promise<Uint8Array>;
   readonly documentStore: DocumentStore;
 }
 
@@ -82,11 +94,14 @@ const PLAIN_WRITES: ReadonlySet<string> = new Set([
   'formulas',
   'formulasLocal',
   'horizontalAlignment',
+  'indentLevel',
   'italic',
+  'merge',
   'numberFormat',
   'numberFormatLocal',
   'rowHeight',
   'size',
+  'style',
   'values',
   'verticalAlignment',
   'wrapText',
@@ -114,6 +129,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     forgetCalls: (isAffected) => functions.forget(isAffected),
     calculate: () => functions.calculate(),
     report,
+    openBeside: (base64) => options.openBeside?.(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))),
   });
   const engineEvents = new EngineEvents(book, () => send({ kind: 'document-event', id: 2 }));
   const eventRange = (referenceId: string): HostObject | null => {
@@ -134,6 +150,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     report,
     group: (work) => engine.batch(work),
     isPlainWrite: (property) => PLAIN_WRITES.has(property),
+    refusalOf: (error) => (error instanceof ProtectedSheet ? accessDenied() : undefined),
   });
 
   const start = (): HostStart => ({
@@ -144,11 +161,19 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     theme,
     settings: Object.fromEntries(store.settings),
   });
+  let largestAnswer: number | undefined;
+  /** What the batch did stays done: it is its answer that does not come through. */
+  const limited = (answer: string): string => {
+    if (largestAnswer === undefined || answer.length <= largestAnswer) return answer;
+    const { code, message } = answerTooLarge();
+    const error = { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 413 };
+    return JSON.stringify({ Results: [], TraceIds: [], Error: error });
+  };
   const stopStore = store.subscribe(() => send({ kind: 'start', start: start() }));
 
   return {
     execute(batchJson) {
-      const answer = JSON.stringify(interpreter.run(JSON.parse(batchJson) as Batch));
+      const answer = limited(JSON.stringify(interpreter.run(JSON.parse(batchJson) as Batch)));
       log.note(batchJson, answer);
       return answer;
     },
@@ -173,6 +198,10 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     report,
     clearProblems: () => problems.clear(),
     log: () => log.exchanges,
+    asCoAuthor: (work) => events.fromCoAuthor(work),
+    limitAnswers(characters) {
+      largestAnswer = characters;
+    },
     fireCommand: (name, controlId = name) => send({ kind: 'command', name, controlId }),
     setTheme(next) {
       theme = next;
@@ -189,5 +218,6 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       send = () => undefined;
     },
     documentStore: store,
+    file: options.file ?? (() => Promise.reject(new Error('This host saves no files.'))),
   };
 }

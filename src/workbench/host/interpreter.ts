@@ -17,8 +17,10 @@ export interface InterpreterOptions {
   readonly report: (problem: string) => void;
   /** Runs several writes as one: nothing is calculated in between. */
   readonly group: <T>(work: () => T) => T;
-  /** Whether setting this property writes without reading any cell, so that it may stand in a group. */
+  /** Whether setting this property, or calling this method, writes without reading any cell, so that it may stand in a group. */
   readonly isPlainWrite: (property: string) => boolean;
+  /** What went wrong below, as Office.js would tell it; undefined for what should not happen. */
+  readonly refusalOf: (error: unknown) => ApiError | undefined;
 }
 
 interface Run {
@@ -50,7 +52,7 @@ export class Interpreter {
     let error: BatchError | undefined;
     const { Actions: actions } = batch;
     for (let index = 0; index < actions.length && !error;) {
-      const end = this.#endOfWrites(batch, index);
+      const end = this.#endOfWrites(run, index);
       const step = (): void => {
         for (; index < end && !error; index++) error = this.#perform(actions[index] as Action, index, run);
       };
@@ -60,14 +62,14 @@ export class Interpreter {
     return { Results: run.results, TraceIds: run.traceIds, ...(error && { Error: error }) };
   }
 
-  /** Past the last of the plain writes (and the instantiations between them) that start at `start`. */
-  #endOfWrites({ Actions: actions, ObjectPaths: paths }: Batch, start: number): number {
+  /** Past the last of the plain writes (and what is only looked up between them) that start at `start`. */
+  #endOfWrites({ batch: { Actions: actions, ObjectPaths: paths }, objects }: Run, start: number): number {
     let end = start;
     for (let i = start; i < actions.length; i++) {
       const { ActionType: type, Name: name, ObjectPathId: id } = actions[i] as Action;
-      if (!isLookup(id, paths)) break;
-      if (type === 4 && this.#options.isPlainWrite(camel(name))) end = i + 1;
-      else if (type !== 1 || end === start) break;
+      if (!isLookup(id, paths, objects)) break;
+      if ((type === 4 || type === 3) && this.#options.isPlainWrite(camel(name))) end = i + 1;
+      else if (type !== 1 && name !== '_KeepReference') break;
     }
     return Math.max(end, start + 1);
   }
@@ -79,11 +81,11 @@ export class Interpreter {
       return undefined;
     } catch (error) {
       // Excel stops at the first action that fails; what earlier actions did stays done.
-      const known = error instanceof ApiError;
-      const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+      const known = error instanceof ApiError ? error : this.#options.refusalOf(error);
+      const text = known?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
       if (!known) this.#options.report(`${this.#location} failed: ${text}`);
       return {
-        Code: known ? error.code : 'GeneralException',
+        Code: known?.code ?? 'GeneralException',
         Message: text,
         Location: this.#location,
         ActionIndex: index,
@@ -243,12 +245,14 @@ export class Interpreter {
 }
 
 /** True when the way to the object only looks at places, neither at what cells hold nor with any effect. */
-function isLookup(id: number, paths: Batch['ObjectPaths']): boolean {
+function isLookup(id: number, paths: Batch['ObjectPaths'], known: ReadonlyMap<number, unknown>): boolean {
   for (
     let path = paths[id];
     path;
     path = path.ParentObjectPathId === undefined ? undefined : paths[path.ParentObjectPathId]
   ) {
+    // What has been made or found already is not made again.
+    if (known.has(path.Id)) return true;
     if (path.ObjectPathType === 3 && !/^Get(?!Used|Surrounding|Spill)/.test(path.Name)) return false;
   }
   return true;
@@ -266,4 +270,8 @@ function findProperty(object: object, name: string): PropertyDescriptor | undefi
   return undefined;
 }
 
-const camel = (name: string): string => (name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1));
+/** The two properties that the client sets by another name than it reads them by. */
+const ALIASES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
+const camel = (name: string): string =>
+  name.startsWith('_') ? name : (ALIASES[name] ?? name.charAt(0).toLowerCase() + name.slice(1));

@@ -29,6 +29,8 @@ export function startAddin(
   functions: FunctionsMetadata,
   documentUrl: string,
   documentStore: DocumentStore,
+  file: () => Promise<Uint8Array>,
+  openBeside: (bytes: Uint8Array) => void,
 ): AddinFrame {
   let isDark = false;
   let language: Language = 'sv-SE';
@@ -43,6 +45,8 @@ export function startAddin(
       documentUrl,
       theme: isDark ? DARK : LIGHT,
       documentStore,
+      file,
+      openBeside,
     });
     host.registerFunctions(NAMESPACE, functions);
     // A new frame each time: browsers read a frame's name, in which the host writes, only as the frame is made.

@@ -1,69 +1,107 @@
 import type { FunctionsMetadata } from '../engine';
 import { LIMITS } from '../../package/limits';
 import type { AddinReference } from '../../package/parts/webExtensions';
+import { emptyPackage } from '../../package/emptyPackage';
 import { workbookFile } from '../files/workbookFile';
 import { createEngine } from '../grid/createEngine';
 import { DocumentStore } from '../host/documentStore';
 import { startAddin } from './addinFrame';
-import type { AddinFrame } from './addinFrame';
-import { makeDivider } from './divider';
+import { readKept } from './browserStore';
+import type { KeptWorkbook } from './browserStore';
 import { element } from './elements';
+import { keepWorkbook } from './keepWorkbook';
+import type { Keeper } from './keepWorkbook';
 import { mountGrid } from './mountGrid';
 import { letUserOpen } from './openByUser';
-import { copyName, letUserSave } from './saveByUser';
+import { copyName, download, letUserSave } from './saveByUser';
 import './style.css';
-import { LANGUAGES } from './texts';
-import type { Language, Texts } from './texts';
+import { chosenTexts as texts, fileName, nameFile, sayKept, tell, wireStrip } from './strip';
 import { RefusedFile, workbenchApi } from './workbenchApi';
 
 const SAMPLE = 'norrkoping.xlsx';
-const MESSAGE_SECONDS = 8;
 const SECONDS_FOR_FIGURES = 20;
 
-let texts: Texts = LANGUAGES['sv-SE'];
 const engine = createEngine();
 const store = new DocumentStore();
 let addinReference: AddinReference | undefined;
 const workbook = workbookFile(engine, store, () => addinReference);
+/** An address that ends so opens the sample, "?nytt=tom" an empty workbook, instead of the one the browser has kept. */
+const FRESH = 'nytt';
+const EMPTY = 'tom';
 
 async function start(): Promise<void> {
-  const [functions, manifest, sample] = await Promise.all([
+  const wanted = new URLSearchParams(window.location.search).get(FRESH);
+  // Begun anew once: a reload from here on opens what has been made since.
+  if (wanted !== null) window.history.replaceState(null, '', window.location.pathname);
+  const [functions, manifest, sample, keptBefore] = await Promise.all([
     load('/addin/functions.json'),
     load('/addin/manifest.xml'),
     load(`/samples/${SAMPLE}`),
+    wanted === null ? readKept() : undefined,
   ]);
   addinReference = manifest && referenceOf(await manifest.text());
+  const saved = async (): Promise<Uint8Array> => {
+    await settled();
+    return workbook.save();
+  };
   const addin =
-    functions && startAddin(element('pane'), engine, (await functions.json()) as FunctionsMetadata, SAMPLE, store);
+    functions &&
+    // The page shows one workbook: another is given to the user as a file.
+    startAddin(element('pane'), engine, (await functions.json()) as FunctionsMetadata, SAMPLE, store, saved, (bytes) =>
+      download(bytes.slice().buffer, copyName(fileName(), texts().copy)),
+    );
+  const settled = (): Promise<void> => addin?.settled() ?? Promise.resolve();
+  const keeper = keepWorkbook({ name: fileName, save: () => workbook.save(), settled, told: sayKept });
   const api = workbenchApi({
     engine,
     file: workbook,
-    settled: () => addin?.settled() ?? Promise.resolve(),
+    settled,
     problems: () => addin?.problems() ?? [],
-    shown: show,
+    shown: async (bytes) => {
+      keeper.replaced(bytes);
+      await show();
+    },
+    kept: () => keeper.kept(),
   });
   Object.assign(window, { workbench: api });
   wireStrip(addin);
+  const openNamed = (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> =>
+    openFile(new File([bytes], name), (given) => api.open(given));
   letUserOpen((file) => void openFile(file, (bytes) => api.open(bytes)));
   letUserSave(
     () => api.save(),
-    () => copyName(element('file').textContent ?? '', texts.copy),
-    () => tell(texts.cannotSave),
+    () => copyName(fileName(), texts().copy),
+    () => tell(texts().cannotSave),
   );
-  if (sample) openSample(await sample.arrayBuffer());
+  const sampleBytes = sample && new Uint8Array(await sample.arrayBuffer());
+  element('new').addEventListener('click', () => {
+    if (window.confirm(texts().replace)) void openNamed(`${texts().newWorkbook}.xlsx`, emptyBytes());
+  });
+  element('sample').addEventListener('click', () => {
+    if (sampleBytes && window.confirm(texts().replace)) void openNamed(SAMPLE, sampleBytes);
+  });
+  const first = keptBefore ?? (wanted !== EMPTY && sampleBytes ? { name: SAMPLE, bytes: sampleBytes } : undefined);
+  if (first) openFirst(first, keeper);
   await show();
-  nameFile(sample ? SAMPLE : texts.newWorkbook);
-  if (!functions) tell(texts.notBuilt);
+  nameFile(first?.name ?? texts().newWorkbook);
+  engine.subscribe(({ type }) => {
+    if (!/^(selected|activated|deactivated)$/.test(type)) keeper.changed();
+  });
+  store.subscribe(() => keeper.changed());
+  if (!functions) tell(texts().notBuilt);
   // Usable means that the figures are there; an add-in that never answers must not keep the page from being used.
   await Promise.race([api.settled(), new Promise((resolve) => setTimeout(resolve, SECONDS_FOR_FIGURES * 1000))]);
   workbook.calculated();
   document.documentElement.dataset['ready'] = 'true';
 }
 
-function openSample(bytes: ArrayBuffer): void {
-  const problem = workbook.open(new Uint8Array(bytes));
-  if (problem) tell(texts.refused(SAMPLE, problem));
+function openFirst({ name, bytes }: KeptWorkbook, keeper: Keeper): void {
+  const problem = workbook.open(bytes);
+  if (problem) tell(texts().refused(name, problem));
+  else keeper.began(bytes);
 }
+
+const emptyBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(emptyPackage('Blad1').bytes);
 
 /** The add-in as files refer to it. */
 function referenceOf(manifest: string): AddinReference | undefined {
@@ -82,79 +120,15 @@ async function load(address: string): Promise<Response | undefined> {
 async function openFile(file: File, open: (bytes: ArrayBuffer) => Promise<void>): Promise<void> {
   if (file.size > LIMITS.file) {
     // Said before the file is in memory.
-    tell(texts.refused(file.name, { kind: 'too-large', what: 'file', got: file.size, max: LIMITS.file }));
+    tell(texts().refused(file.name, { kind: 'too-large', what: 'file', got: file.size, max: LIMITS.file }));
     return;
   }
   try {
     await open(await file.arrayBuffer());
     nameFile(file.name);
   } catch (error) {
-    tell(error instanceof RefusedFile ? texts.refused(file.name, error.problem) : texts.cannotOpen(file.name));
+    tell(error instanceof RefusedFile ? texts().refused(file.name, error.problem) : texts().cannotOpen(file.name));
   }
-}
-
-function nameFile(name: string): void {
-  element('file').textContent = name;
-  document.title = `${name} – ${texts.tab}`;
-}
-
-let hiding: number | undefined;
-function tell(text: string): void {
-  const message = element('message');
-  message.textContent = text;
-  message.hidden = false;
-  window.clearTimeout(hiding);
-  hiding = window.setTimeout(() => (message.hidden = true), MESSAGE_SECONDS * 1000);
-}
-
-function wireStrip(addin: AddinFrame | undefined): void {
-  const work = document.querySelector('main');
-  toggle('toggle-pane', (isShown) => {
-    work?.classList.toggle('pane-hidden', !isShown);
-    window.dispatchEvent(new Event('resize'));
-  });
-  toggle('toggle-theme', (isDark) => addin?.setDark(isDark));
-  makeDivider(element('divider'));
-  const language = element<HTMLSelectElement>('language');
-  language.addEventListener('change', () => {
-    const chosen = language.value as Language;
-    texts = LANGUAGES[chosen];
-    label(chosen);
-    addin?.setLanguage(chosen);
-  });
-  label('sv-SE');
-}
-
-function toggle(id: string, apply: (isOn: boolean) => void): void {
-  const button = element(id);
-  button.addEventListener('click', () => {
-    const isOn = button.getAttribute('aria-pressed') !== 'true';
-    button.setAttribute('aria-pressed', String(isOn));
-    apply(isOn);
-  });
-}
-
-function label(language: Language): void {
-  document.documentElement.lang = language;
-  const say = (id: string, text: string): void => void (element(id).textContent = text);
-  const onButton = (id: string, text: string): void => {
-    const span = element(id).querySelector('span');
-    if (span) span.textContent = text;
-  };
-  say('tab', texts.tab);
-  say('note', texts.note);
-  say('group-fund', texts.fund);
-  say('group-workbook', texts.workbook);
-  say('group-view', texts.view);
-  say('language-label', texts.language);
-  onButton('toggle-pane', texts.pane);
-  onButton('open', texts.open);
-  onButton('save', texts.save);
-  onButton('toggle-theme', texts.dark);
-  element('tabs').setAttribute('aria-label', texts.tabs);
-  element('divider').setAttribute('aria-label', texts.divider);
-  const drop = element('drop').querySelector('p');
-  if (drop) drop.textContent = texts.drop;
 }
 
 void start();

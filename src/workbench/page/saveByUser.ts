@@ -15,7 +15,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Long enough for a browser to have begun. */
 const KEPT = 60_000;
 
-function download(bytes: ArrayBuffer, name: string): void {
+export function download(bytes: ArrayBuffer, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
   const link = document.createElement('a');
   link.href = address;

@@ -18,6 +18,12 @@ export interface Texts {
   readonly newWorkbook: string;
   readonly notBuilt: string;
   readonly save: string;
+  readonly empty: string;
+  readonly sample: string;
+  /** Asked before another workbook takes the place of the one on show. */
+  readonly replace: string;
+  readonly kept: (time: string) => string;
+  readonly notKept: string;
   /** Ends the name of a copy. */
   readonly copy: string;
   readonly cannotSave: string;
@@ -41,6 +47,11 @@ const sv: Texts = {
   newWorkbook: 'Ny arbetsbok',
   notBuilt: 'Tillägget är inte byggt. Kör npm run build och läs in sidan igen.',
   save: 'Spara en kopia',
+  empty: 'Ny',
+  sample: 'Exempel',
+  replace: 'En annan arbetsbok öppnas i stället för den som visas. Spara först en kopia om den ska finnas kvar.',
+  kept: (time) => `Sparad i webbläsaren kl. ${time}`,
+  notKept: 'Kunde inte sparas i webbläsaren. Spara en kopia innan sidan stängs.',
   copy: 'kopia',
   cannotSave: 'Kopian gick inte att spara. Arbetsboken är kvar som den är.',
   cannotOpen: (file) => `${file} gick inte att öppna. Välj en arbetsbok i formatet .xlsx.`,
@@ -63,6 +74,11 @@ const en: Texts = {
   newWorkbook: 'New workbook',
   notBuilt: 'The add-in is not built. Run npm run build and reload the page.',
   save: 'Save a copy',
+  empty: 'New',
+  sample: 'Sample',
+  replace: 'Another workbook is opened in place of the one on show. Save a copy first if you want to keep it.',
+  kept: (time) => `Kept in the browser at ${time}`,
+  notKept: 'Could not be kept in the browser. Save a copy before you close the page.',
   copy: 'copy',
   cannotSave: 'The copy could not be saved. The workbook is left as it is.',
   cannotOpen: (file) => `${file} could not be opened. Choose a workbook in .xlsx format.`,

@@ -21,6 +21,8 @@ export interface WorkbenchApi {
   open(file: ArrayBuffer): Promise<void>;
   /** An .xlsx: the opened file with the changes made since. */
   save(): Promise<ArrayBuffer>;
+  /** Resolves when the latest change is kept in the browser: a reload of the page then loses nothing. */
+  kept(): Promise<void>;
   /** What the host was asked and did not know; empty in a good run. */
   problems(): readonly string[];
 }
@@ -39,10 +41,11 @@ interface Surroundings {
   readonly settled: () => Promise<void>;
   readonly problems: () => readonly string[];
   /** Called after another workbook has been put in. */
-  readonly shown: () => Promise<void>;
+  readonly shown: (bytes: Uint8Array) => Promise<void>;
+  readonly kept: () => Promise<void>;
 }
 
-export function workbenchApi({ engine, file, settled, problems, shown }: Surroundings): WorkbenchApi {
+export function workbenchApi({ engine, file, settled, problems, shown, kept }: Surroundings): WorkbenchApi {
   const areaOf = (address: string): Area => {
     const parsed = parseAddress(address) ?? named(engine, address);
     if (!parsed) throw new Error(`${address} is no address`);
@@ -66,9 +69,10 @@ export function workbenchApi({ engine, file, settled, problems, shown }: Surroun
     select: (address) => engine.select(areaOf(address)),
     settled,
     async open(bytes) {
-      const problem = file.open(new Uint8Array(bytes));
+      const given = new Uint8Array(bytes);
+      const problem = file.open(given);
       if (problem) throw new RefusedFile(problem);
-      await shown();
+      await shown(given);
       await settled();
       file.calculated();
     },
@@ -77,6 +81,7 @@ export function workbenchApi({ engine, file, settled, problems, shown }: Surroun
       const bytes = file.save();
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     },
+    kept,
     problems,
   };
 }

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../../core/money';
-import type { Problem } from '../../core/problem';
+import type { CellValue, Problem } from '../../core/problem';
+import type { CellMatrix } from '../../functions/catalogue/types';
 import type { Committees } from '../../functions/tables/committees';
 import type { DatedValues } from '../../functions/tables/datedValues';
 import type { EffectTable } from '../../functions/tables/effects';
@@ -8,6 +9,13 @@ import type { InvestmentTable, NamedInvestments } from '../../functions/tables/i
 import type { RepaymentRows } from '../../functions/tables/repaymentRows';
 import type { Transactions } from '../../functions/tables/transactions';
 import { formatAddress, offset, parseAddress } from '../address';
+import type { Origin } from '../mapping/readMapped';
+import { originalCell } from '../mapping/originalCell';
+import type { RecognisedPlace } from '../mapping/recognised';
+import type { Mapping } from '../mapping/mapping';
+import type { BudgetFault } from '../checks/budgetLines';
+import type { TypedOver } from '../checks/typedOver';
+import type { LostMapping } from './mappedTables';
 import type { PlannedTable } from './planFundBook';
 import type { Role } from './roles';
 
@@ -21,7 +29,11 @@ export interface ReadTable<R> {
   readonly headings: readonly string[];
   /** What its own sheet says that amounts are in; undefined where it does not say. */
   readonly statedUnit: AmountUnit | undefined;
+  /** Every cell as it stands in the sheet, headings first, amounts in the sheet's own unit. */
+  readonly cells: CellMatrix;
   readonly rows: R;
+  /** Where the cells stand, where they are the user's own, read through a mapping: `cells` are then made of them. */
+  readonly mapped?: { readonly mapping: Mapping; readonly origin: Origin };
 }
 
 /** A cell or a table that cannot be read, and where it stands. */
@@ -32,6 +44,18 @@ export interface TableProblem {
   readonly address: string;
   /** Rows are counted as the sheet counts them. */
   readonly problem: Problem;
+  /** The headings as they stand in the sheet, with the spaces around them. */
+  readonly written?: readonly CellValue[];
+}
+
+/** The user's own cells that have a role, and where they stand. */
+export interface MappedPlace {
+  readonly role: Role;
+  readonly name: string;
+  /** "Huvudbok!A4:H4" */
+  readonly headingRow: string;
+  /** The first cell below the empty rows that end the cells which looks like one of them; undefined where there is none. */
+  readonly below: string | undefined;
 }
 
 /** The fund book as values, amounts in one unit throughout. */
@@ -48,17 +72,34 @@ export interface FundBook {
   readonly committees: ReadTable<Committees> | undefined;
   readonly problems: readonly TableProblem[];
   /** Tables that the workbook remembers and that are no longer there. */
-  readonly lost: readonly { readonly role: Role; readonly name: string }[];
+  readonly lost: readonly {
+    readonly role: Role;
+    readonly name: string;
+    /** Tables that could be the one, by their headings. */
+    readonly candidates?: readonly { readonly id: string; readonly name: string }[];
+  }[];
+  /** What is read through a mapping. */
+  readonly mappings: readonly MappedPlace[];
+  /** Mappings whose cells are no longer there. */
+  readonly lostMappings: readonly LostMapping[];
+  /** What was found outside the tables; absent where no one looked. */
+  readonly elsewhere?: {
+    readonly budgetFaults: readonly BudgetFault[];
+    readonly typedOver: readonly TypedOver[];
+    readonly recognised: readonly RecognisedPlace[];
+  };
   /** The sheets where the tables stand. */
   readonly sheets: readonly string[];
   /** Every table of the fund book: where it is, or where it would be laid. */
   readonly plan: readonly PlannedTable[];
 }
 
-type Placed = Pick<ReadTable<unknown>, 'corner' | 'headings' | 'sheet'>;
+type Placed = Pick<ReadTable<unknown>, 'corner' | 'headings' | 'sheet' | 'mapped'>;
 
 /** The cell of a row (heading row 1) and a heading; the row's first cell where the table has no such heading. */
-export function cellAt({ corner, headings, sheet }: Placed, row: number, heading?: string | number): string {
+export function cellAt({ corner, headings, sheet, mapped }: Placed, row: number, heading?: string | number): string {
+  if (mapped)
+    return formatAddress({ sheet, cells: originalCell(mapped.origin, row, heading) ?? parseAddress(corner).cells });
   const column = Math.max(0, typeof heading === 'string' ? headings.indexOf(heading) : 0);
   const cell = offset(corner, row - 1, column) ?? corner;
   return formatAddress({ sheet, cells: parseAddress(cell).cells });

@@ -19,5 +19,5 @@ export function exampleBook(today: Serial): FundBook {
       cells: [headings, ...rows.map(({ cells }) => headings.map((heading) => cells[heading] ?? null))],
     };
   });
-  return { ...interpret(raw, today), lost: [], plan: [] };
+  return { ...interpret(raw, today), lost: [], mappings: [], lostMappings: [], plan: [] };
 }

@@ -14,11 +14,15 @@ export interface FoundTable {
  * Which table is which: the one that is remembered by name or id, else one with the usual name, else the only one left whose
  * headings fit. A remembered table is the one even where someone has changed its headings: its reader says what is missing.
  */
-export function findTables<T extends FoundTable>(tables: readonly T[], memory: FundMemory): ReadonlyMap<Role, T> {
+export function findTables<T extends FoundTable>(
+  tables: readonly T[],
+  memory: FundMemory,
+  wanted: readonly Role[] = ROLES,
+): ReadonlyMap<Role, T> {
   const found = new Map<Role, T>();
   const isFree = (table: T): boolean => ![...found.values()].includes(table);
   const take = (pick: (role: Role) => T | undefined): void => {
-    for (const role of ROLES) {
+    for (const role of wanted) {
       const table = found.has(role) ? undefined : pick(role);
       if (table && isFree(table)) found.set(role, table);
     }
@@ -34,7 +38,7 @@ export function findTables<T extends FoundTable>(tables: readonly T[], memory: F
 }
 
 /** True when every column that the table needs is there, by any of its accepted headings. */
-function fits({ headings }: FoundTable, role: Role): boolean {
+export function fits({ headings }: FoundTable, role: Role): boolean {
   const folded = headings.map(fold);
   return Object.values(columnsOf[role]).every(
     (column) =>

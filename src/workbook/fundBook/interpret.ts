@@ -1,13 +1,11 @@
 import type { Serial } from '../../core/calendar/serial';
-import { isYear } from '../../core/calendar/year';
-import type { Year } from '../../core/calendar/year';
 import type { AmountUnit } from '../../core/money';
 import { inUnit } from '../../core/money';
-import type { CellValue, Result } from '../../core/problem';
+import type { CellValue, Problem, Result } from '../../core/problem';
 import { ok } from '../../core/problem';
 import type { CellMatrix, RawArgument } from '../../functions/catalogue/types';
 import { committeeTable } from '../../functions/tables/committees';
-import { datedValueTable, valueInForce } from '../../functions/tables/datedValues';
+import { datedValueTable } from '../../functions/tables/datedValues';
 import { effectTable } from '../../functions/tables/effects';
 import { fold } from '../../functions/tables/fold';
 import { followUpTable } from '../../functions/tables/followUps';
@@ -18,18 +16,21 @@ import { transactionTable } from '../../functions/tables/transactions';
 import { cellAt } from './book';
 import type { FundBook, ReadTable, TableProblem } from './book';
 import { DESIGNS } from './design';
+import { refusingErrors } from './errorCells';
 import { parseAddress } from '../address';
-import { inSheetRows, readRows, rowOf } from './readTable';
+import { inOwnCells, inSheetRows, readRows, rowOf } from './readTable';
+import { cutOffYear } from './ruleValues';
 import { columnsOf } from './roles';
 import type { Role } from './roles';
 
-/** A table's cells as they stand in the sheet, headings first. */
-export interface RawTable extends Omit<ReadTable<unknown>, 'rows'> {
-  readonly cells: CellMatrix;
-}
+/** A table's cells as they stand in the sheet. */
+export type RawTable = Omit<ReadTable<unknown>, 'rows'>;
 
 /** Makes values of the tables' cells. `today` decides which rule values are in force. */
-export function interpret(raw: readonly RawTable[], today: Serial): Omit<FundBook, 'plan' | 'lost'> {
+export function interpret(
+  raw: readonly RawTable[],
+  today: Serial,
+): Omit<FundBook, 'plan' | 'lost' | 'mappings' | 'lostMappings'> {
   const problems: TableProblem[] = [];
   const of = (role: Role): RawTable | undefined => raw.find((table) => table.role === role);
   const unit =
@@ -42,19 +43,20 @@ export function interpret(raw: readonly RawTable[], today: Serial): Omit<FundBoo
     also?: (row: readonly CellValue[], wrong: readonly CellValue[]) => boolean,
   ): ReadTable<R> | undefined => {
     if (!table) return undefined;
-    const { role, name, sheet, corner, headings, statedUnit } = table;
     const above = Number(/\d+$/.exec(parseAddress(table.corner).cells)?.[0] ?? 1) - 1;
-    const found = readRows(scaled(table, unit), (given) => reader.read(given, table.name), also);
+    const careful = refusingErrors(table.role, reader);
+    const found = readRows(scaled(table, unit), (given) => careful.read(given, table.name), also);
     for (const problem of found.problems) {
       const column = 'at' in problem ? problem.at?.column : undefined;
       const address = cellAt(table, rowOf(problem) ?? 1, column);
-      problems.push({ role: table.role, table: table.name, address, problem: inSheetRows(problem, above) });
+      const shown = asShown(problem, table, above);
+      problems.push({ role: table.role, table: table.name, address, problem: shown, ...writtenIn(table, shown) });
     }
-    return found.rows === undefined ? undefined : { role, name, sheet, corner, headings, statedUnit, rows: found.rows };
+    return found.rows === undefined ? undefined : { ...table, rows: found.rows };
   };
 
   const parameters = read(of('parameters'), datedValueTable);
-  const cutOff = parameters && yearInForce(parameters, 'Brytår', today);
+  const cutOff = cutOffYear(parameters, today);
   const given = of('investments');
   const name = given ? given.headings.findIndex((heading) => ['insats', 'intervention'].includes(fold(heading))) : -1;
   const investments = read(
@@ -85,10 +87,13 @@ export function interpret(raw: readonly RawTable[], today: Serial): Omit<FundBoo
   };
 }
 
-function yearInForce(parameters: NonNullable<FundBook['parameters']>, name: string, today: Serial): Year | undefined {
-  const value = valueInForce(parameters.rows, parameters.name, name, today);
-  return value.ok && isYear(value.value) ? value.value : undefined;
-}
+/** What the headings really are, where one of them is what is wrong. */
+const writtenIn = ({ cells }: RawTable, { kind }: Problem): Pick<TableProblem, 'written'> =>
+  kind === 'missing-column' && cells[0] ? { written: cells[0] } : {};
+
+/** The problem with rows and columns as the user's own sheet has them. */
+const asShown = (problem: Problem, { mapped }: RawTable, above: number): Problem =>
+  mapped ? inOwnCells(problem, mapped.origin) : inSheetRows(problem, above);
 
 /** The cells with amounts in the book's unit. */
 function scaled({ role, cells, headings, statedUnit }: RawTable, unit: AmountUnit | undefined): CellMatrix {

@@ -1,3 +1,4 @@
+import { freeName } from '../freeName';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
 import { ROLES, TITLES } from './roles';
@@ -8,6 +9,13 @@ import type { Survey } from './survey';
 /** One of the fund book's tables: there already, and used as it is, or on its way to a sheet of its own. */
 export type PlannedTable =
   | { readonly kind: 'present'; readonly role: Role; readonly table: string; readonly headingRow: string }
+  /** The user's own cells, mapped; `headingRow` is undefined where they are no longer found. */
+  | {
+      readonly kind: 'mapped';
+      readonly role: Role;
+      readonly table: string;
+      readonly headingRow: string | undefined;
+    }
   | {
       readonly kind: 'new';
       readonly role: Role;
@@ -21,23 +29,18 @@ export type PlannedTable =
 export const planFundBook = (): Promise<WorkbookResult<readonly PlannedTable[]>> =>
   run('', async (context) => planFor(await survey(context)));
 
-export function planFor({ sheets, names, found }: Survey): readonly PlannedTable[] {
+export function planFor({ sheets, names, found, mapped, lostMappings }: Survey): readonly PlannedTable[] {
   return ROLES.map((role): PlannedTable => {
     const present = found.get(role);
     if (present) return { kind: 'present', role, table: present.name, headingRow: present.headingRow };
+    const own = mapped.get(role) ?? lostMappings.find((lost) => lost.role === role);
+    if (own)
+      return { kind: 'mapped', role, table: own.name, headingRow: 'headingRow' in own ? own.headingRow : undefined };
     const title = TITLES[role];
     const sheet = freeName(title, sheets, ' ');
     const table = freeName(title, names, '');
     return { kind: 'new', role, sheet, table, ...((sheet !== title || table !== title) && { taken: title }) };
   });
-}
-
-/** The name itself, or with the first number that makes it free. Excel takes no heed of case. */
-function freeName(name: string, taken: readonly string[], space: string): string {
-  const lower = new Set(taken.map((other) => other.toLowerCase()));
-  let free = name;
-  for (let number = 2; lower.has(free.toLowerCase()); number++) free = `${name}${space}${number}`;
-  return free;
 }
 
 /** True when both would do the same. */

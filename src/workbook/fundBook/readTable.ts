@@ -1,5 +1,6 @@
 import type { CellValue, Problem, Result } from '../../core/problem';
-import type { CellMatrix, RawArgument } from '../../functions/catalogue/types';
+import type { CellMatrix } from '../../functions/catalogue/types';
+import type { Origin } from '../mapping/readMapped';
 
 /** What could be read of a table, and every row that could not. */
 export interface RowsRead<R> {
@@ -18,7 +19,7 @@ const MOST_PROBLEMS = 100;
  */
 export function readRows<R>(
   matrix: CellMatrix,
-  read: (raw: RawArgument) => Result<R>,
+  read: (cells: CellMatrix) => Result<R>,
   also: (row: readonly CellValue[], wrong: readonly CellValue[]) => boolean = () => false,
 ): RowsRead<R> {
   const problems: Problem[] = [];
@@ -48,5 +49,22 @@ export function inSheetRows(problem: Problem, above: number): Problem {
     ...problem,
     at: at.row === undefined ? at : { ...at, row: at.row + above },
     ...('otherRow' in problem && { otherRow: problem.otherRow + above }),
+  } as Problem;
+}
+
+/** The problem with its row and column as the user's own sheet has them, where a table is read through a mapping. */
+export function inOwnCells(problem: Problem, { rows, headings }: Origin): Problem {
+  const at = 'at' in problem ? problem.at : undefined;
+  if (!at) return problem;
+  const { row, column } = at;
+  const own = row === undefined ? undefined : rows[row - 1];
+  return {
+    ...problem,
+    at: {
+      ...at,
+      ...(own !== undefined && { row: own }),
+      ...(column !== undefined && { column: headings[String(column)] ?? column }),
+    },
+    ...('otherRow' in problem && { otherRow: rows[problem.otherRow - 1] ?? problem.otherRow }),
   } as Problem;
 }

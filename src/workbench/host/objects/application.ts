@@ -48,6 +48,10 @@ export class Application extends HostObject {
     return new CultureInfo(this.#book.locale, this.decimalSeparator, this.thousandsSeparator);
   }
 
+  /** Behind Excel.createWorkbook: a workbook of its own from a file. */
+  createWorkbook(base64File: string): HostObject {
+    return new WorkbookCreated(() => this.#book.openBeside(base64File));
+  }
   calculate(calculationType: string): void {
     if (calculationType !== 'Recalculate') this.#book.forgetCalls(() => true);
     this.#book.calculate();
@@ -57,6 +61,21 @@ export class Application extends HostObject {
   }
   suspendScreenUpdatingUntilNextSync(): void {
     // The grid is painted after the batch anyway.
+  }
+}
+
+/** Excel.WorkbookCreated. */
+class WorkbookCreated extends HostObject {
+  readonly apiName = 'WorkbookCreated';
+  readonly scalars: readonly string[] = [];
+  readonly #open: () => void;
+
+  constructor(open: () => void) {
+    super();
+    this.#open = open;
+  }
+  open(): void {
+    this.#open();
   }
 }
 

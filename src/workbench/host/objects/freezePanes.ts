@@ -33,8 +33,8 @@ export class WorksheetFreezePanes extends HostObject {
     this.#freeze(0, 0);
   }
   getLocationOrNullObject(): HostObject | null {
-    const frozen = this.#book.frozen.get(this.#sheetId);
-    return frozen ? this.#book.range(this.#sheetId, frozen) : null;
+    const { rows, columns } = this.#book.engine.frozenPanes(this.#sheetId);
+    return rows + columns > 0 ? this.#book.range(this.#sheetId, frozenArea(rows, columns)) : null;
   }
   getLocation(): HostObject {
     const location = this.getLocationOrNullObject();
@@ -44,8 +44,6 @@ export class WorksheetFreezePanes extends HostObject {
 
   #freeze(rows: number, columns: number): void {
     this.#book.engine.freezePanes(this.#sheetId, rows, columns);
-    if (rows === 0 && columns === 0) this.#book.frozen.delete(this.#sheetId);
-    else this.#book.frozen.set(this.#sheetId, frozenArea(rows, columns));
   }
 }
 

@@ -1,15 +1,18 @@
+import { PAPER_NAMES } from '../../../package/sheet/print';
+import type { HeadingPlace, PrintSetup } from '../../../package/sheet/print';
+import { formatRectangle } from '../address';
+import { invalidArgument } from '../apiError';
 import type { Book } from '../book';
 import { HostObject } from '../hostObject';
 import { areaArgument } from './range';
 
-/** What is kept of a sheet's print settings, by name; the grid does not print, but what is set can be read back. */
-const kept = (book: Book, sheetId: string): Map<string, unknown> => {
-  const known = book.printSettings.get(sheetId) ?? new Map<string, unknown>();
-  book.printSettings.set(sheetId, known);
-  return known;
-};
+interface Zoom {
+  readonly scale?: number | null;
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+}
 
-/** Excel.PageLayout. */
+/** Excel.PageLayout. The grid does not print; what is set is read back and saved in the file. */
 export class PageLayout extends HostObject {
   readonly apiName = 'PageLayout';
   readonly scalars = ['centerHorizontally', 'orientation', 'paperSize', 'printGridlines', 'zoom'];
@@ -26,51 +29,62 @@ export class PageLayout extends HostObject {
     return new HeaderFooterGroup(this.#book, this.#sheetId);
   }
   get orientation(): string {
-    return this.#read('orientation', 'Portrait');
+    return this.#print.orientation ?? 'Portrait';
   }
   set orientation(orientation: string) {
-    this.#keep('orientation', orientation);
+    if (orientation !== 'Portrait' && orientation !== 'Landscape') throw invalidArgument();
+    this.#keep({ orientation });
   }
   get paperSize(): string {
-    return this.#read('paperSize', 'A4');
+    return this.#print.paperSize ?? 'A4';
   }
-  set paperSize(size: string) {
-    this.#keep('paperSize', size);
+  set paperSize(paperSize: string) {
+    if (!PAPER_NAMES.includes(paperSize)) throw invalidArgument(`The workbench has no paper of the size ${paperSize}.`);
+    this.#keep({ paperSize });
   }
-  get zoom(): unknown {
-    return this.#read<unknown>('zoom', { scale: 100 });
+  get zoom(): Zoom {
+    const { fit, scale } = this.#print;
+    if (!fit) return { scale: scale ?? 100 };
+    const { across, down } = fit;
+    return { ...(across > 0 && { horizontalFitToPages: across }), ...(down > 0 && { verticalFitToPages: down }) };
   }
-  set zoom(zoom: unknown) {
-    this.#keep('zoom', zoom);
+  set zoom(zoom: Zoom) {
+    const { scale, horizontalFitToPages: across, verticalFitToPages: down } = zoom;
+    const { fit: _, scale: __, ...rest } = this.#print;
+    this.#book.store.replacePrint(this.#sheetId, {
+      ...rest,
+      ...(scale ? { scale } : { fit: { across: across ?? 0, down: down ?? 0 } }),
+    });
   }
   get centerHorizontally(): boolean {
-    return this.#read('centerHorizontally', false);
+    return this.#print.centerHorizontally ?? false;
   }
-  set centerHorizontally(center: boolean) {
-    this.#keep('centerHorizontally', center);
+  set centerHorizontally(centerHorizontally: boolean) {
+    this.#keep({ centerHorizontally });
   }
   get printGridlines(): boolean {
-    return this.#read('printGridlines', false);
+    return this.#print.gridlines ?? false;
   }
-  set printGridlines(print: boolean) {
-    this.#keep('printGridlines', print);
+  set printGridlines(gridlines: boolean) {
+    this.#keep({ gridlines });
   }
   setPrintArea(area: unknown): void {
-    this.#keep('printArea', areaArgument(this.#book, area, this.#sheetId));
+    this.#keep({ area: formatRectangle(areaArgument(this.#book, area, this.#sheetId), '$') });
   }
   setPrintTitleRows(rows: unknown): void {
-    this.#keep('titleRows', areaArgument(this.#book, rows, this.#sheetId));
+    const { row, rows: count } = areaArgument(this.#book, rows, this.#sheetId);
+    this.#keep({ titleRows: `$${row + 1}:$${row + count}` });
   }
   getPrintTitleRowsOrNullObject(): HostObject | null {
-    const rows = kept(this.#book, this.#sheetId).get('titleRows');
-    return rows === undefined ? null : this.#book.make.range(this.#book, rows as Parameters<Book['make']['range']>[1]);
+    const { titleRows } = this.#print;
+    return titleRows ? this.#book.make.range(this.#book, this.#book.area(titleRows, this.#sheetId)) : null;
   }
 
-  #read<T>(name: string, otherwise: T): T {
-    return (kept(this.#book, this.#sheetId).get(name) as T | undefined) ?? otherwise;
+  get #print(): PrintSetup {
+    return this.#book.store.prints.get(this.#sheetId) ?? {};
   }
-  #keep(name: string, value: unknown): void {
-    kept(this.#book, this.#sheetId).set(name, value);
+  #keep(change: PrintSetup): void {
+    this.#book.store.replacePrint(this.#sheetId, { ...this.#print, ...change });
   }
 }
 
@@ -95,49 +109,55 @@ export class HeaderFooterGroup extends HostObject {
 export class HeaderFooter extends HostObject {
   readonly apiName = 'HeaderFooter';
   readonly scalars = ['centerFooter', 'centerHeader', 'leftFooter', 'leftHeader', 'rightFooter', 'rightHeader'];
-  readonly #texts: Map<string, unknown>;
+  readonly #book: Book;
+  readonly #sheetId: string;
 
   constructor(book: Book, sheetId: string) {
     super();
-    this.#texts = kept(book, sheetId);
+    this.#book = book;
+    this.#sheetId = sheetId;
   }
   get leftHeader(): string {
     return this.#read('leftHeader');
   }
   set leftHeader(text: string) {
-    this.#texts.set('leftHeader', text);
+    this.#keep('leftHeader', text);
   }
   get centerHeader(): string {
     return this.#read('centerHeader');
   }
   set centerHeader(text: string) {
-    this.#texts.set('centerHeader', text);
+    this.#keep('centerHeader', text);
   }
   get rightHeader(): string {
     return this.#read('rightHeader');
   }
   set rightHeader(text: string) {
-    this.#texts.set('rightHeader', text);
+    this.#keep('rightHeader', text);
   }
   get leftFooter(): string {
     return this.#read('leftFooter');
   }
   set leftFooter(text: string) {
-    this.#texts.set('leftFooter', text);
+    this.#keep('leftFooter', text);
   }
   get centerFooter(): string {
     return this.#read('centerFooter');
   }
   set centerFooter(text: string) {
-    this.#texts.set('centerFooter', text);
+    this.#keep('centerFooter', text);
   }
   get rightFooter(): string {
     return this.#read('rightFooter');
   }
   set rightFooter(text: string) {
-    this.#texts.set('rightFooter', text);
+    this.#keep('rightFooter', text);
   }
-  #read(name: string): string {
-    return String(this.#texts.get(name) ?? '');
+  #read(place: HeadingPlace): string {
+    return this.#book.store.prints.get(this.#sheetId)?.headings?.[place] ?? '';
+  }
+  #keep(place: HeadingPlace, text: string): void {
+    const print = this.#book.store.prints.get(this.#sheetId) ?? {};
+    this.#book.store.replacePrint(this.#sheetId, { ...print, headings: { ...print.headings, [place]: text } });
   }
 }

@@ -13,6 +13,7 @@ const SCALARS = [
   'addressLocal',
   'cellCount',
   'columnCount',
+  'columnHidden',
   'columnIndex',
   'formulas',
   'formulasLocal',
@@ -22,6 +23,7 @@ const SCALARS = [
   'numberFormat',
   'numberFormatLocal',
   'rowCount',
+  'rowHidden',
   'rowIndex',
   'text',
   'values',
@@ -77,6 +79,20 @@ export class Range extends HostObject {
     return this.#book.make.worksheet(this.#book, this.area.sheetId);
   }
 
+  /** Null where some of the rows are hidden. */
+  get rowHidden(): boolean | null {
+    return this.#book.engine.areHidden(this.area, 'rows') ?? null;
+  }
+  set rowHidden(areHidden: boolean) {
+    this.#book.engine.setHidden(this.area, 'rows', areHidden);
+  }
+  get columnHidden(): boolean | null {
+    return this.#book.engine.areHidden(this.area, 'columns') ?? null;
+  }
+  set columnHidden(areHidden: boolean) {
+    this.#book.engine.setHidden(this.area, 'columns', areHidden);
+  }
+
   // What its cells hold
 
   get values(): unknown {
@@ -120,6 +136,20 @@ export class Range extends HostObject {
     const spilled = readCells(this.#book, this.#book.clip(this.area), (cell) => cell.spilled).flat();
     if (spilled.every((s) => s)) return true;
     return spilled.some((s) => s) ? null : false;
+  }
+  /** A link to a place in the workbook. Null where there is none, as in Excel. */
+  get hyperlink(): Hyperlink | null {
+    const { sheetId, row, column } = this.area;
+    const link = this.#book.engine.style({ sheetId, row, column, rows: 1, columns: 1 }).link ?? '';
+    const shown = this.#cells((cell) => cell.text)?.[0]?.[0] ?? '';
+    return link === '' ? null : { documentReference: link, textToDisplay: shown };
+  }
+  set hyperlink(link: Hyperlink | null) {
+    const { engine } = this.#book;
+    const target = link?.documentReference ?? '';
+    if (link && target === '') throw invalidArgument('The workbench links to places in the workbook only.');
+    if (link?.textToDisplay !== undefined) writeContents(this.#book, this.#bounded(), link.textToDisplay);
+    engine.setStyle(this.area, { link: target, ...(link ? { underline: true, textColor: LINK_COLOR } : {}) });
   }
   get format(): RangeFormat {
     return new RangeFormat(this.#book, this.area);
@@ -229,6 +259,35 @@ export class Range extends HostObject {
     if (!what) throw invalidArgument(`The workbench cannot clear ${applyTo}.`);
     this.#book.engine.clear(this.#book.clip(this.area), what);
   }
+  /** Formats only, repeated down and across; merged cells and heights stay as they are. */
+  copyFrom(source: unknown, copyType = 'All'): void {
+    if (copyType !== 'Formats') throw invalidArgument(`The workbench cannot copy ${copyType}.`);
+    const { engine } = this.#book;
+    const from = areaArgument(this.#book, source, this.area.sheetId);
+    const formats = engine.read(from).map((row) => row.map(({ numberFormat }) => numberFormat));
+    const rows = Math.max(this.area.rows, from.rows);
+    const columns = Math.max(this.area.columns, from.columns);
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const [fromRow, fromColumn] = [r % from.rows, c % from.columns];
+        const one = { rows: 1, columns: 1 };
+        const cell = { ...this.area, ...one, row: this.area.row + r, column: this.area.column + c };
+        const model = { ...from, ...one, row: from.row + fromRow, column: from.column + fromColumn };
+        engine.setStyle(cell, engine.style(model));
+        engine.setNumberFormat(cell, [[formats[fromRow]?.[fromColumn] ?? 'General']]);
+      }
+    }
+  }
+  merge(across = false): void {
+    const { rows } = this.area;
+    const parts = across ? Array.from({ length: rows }, (_, i) => i) : [0];
+    for (const i of parts) {
+      this.#book.engine.merge(across ? { ...this.area, row: this.area.row + i, rows: 1 } : this.area);
+    }
+  }
+  unmerge(): void {
+    this.#book.engine.unmerge(this.area);
+  }
   insert(shift: string): HostObject {
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
     this.#book.engine.insert(this.area, shift === 'Down' ? 'down' : 'right');
@@ -236,7 +295,8 @@ export class Range extends HostObject {
   }
   delete(shift: string): void {
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
-    this.#book.engine.remove(this.area, shift === 'Up' ? 'up' : 'left');
+    if (shift === 'Up') this.#book.removeUp(this.area);
+    else this.#book.engine.remove(this.area, 'left');
   }
   /** Calculates these cells anew even when nothing they depend on has changed. */
   calculate(): void {
@@ -273,6 +333,14 @@ export class Range extends HostObject {
     return this.area;
   }
 }
+
+interface Hyperlink {
+  readonly documentReference?: string;
+  readonly textToDisplay?: string;
+  readonly screenTip?: string;
+}
+/** Of Excel's usual style for links. */
+const LINK_COLOR = '#0563C1';
 
 function orNotFound(object: HostObject | null): HostObject {
   if (!object) throw itemNotFound();

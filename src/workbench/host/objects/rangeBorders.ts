@@ -1,19 +1,20 @@
-import type { Area } from '../../engine';
+import type { Area, Edge, EdgeLine } from '../../engine';
 import { invalidArgument } from '../apiError';
-import type { Book, Border } from '../book';
+import type { Book } from '../book';
 import { HostCollection, HostObject } from '../hostObject';
 import { toColor } from './rangeStyle';
 
-const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideVertical',
-  'InsideHorizontal',
-  'DiagonalDown',
-  'DiagonalUp',
-];
+const EDGES: Readonly<Record<string, Edge | undefined>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+  InsideVertical: 'v',
+  InsideHorizontal: 'h',
+  DiagonalDown: undefined,
+  DiagonalUp: undefined,
+};
+const SIDES = Object.keys(EDGES);
 
 /** Excel.RangeBorderCollection. */
 export class RangeBorderCollection extends HostCollection {
@@ -33,53 +34,72 @@ export class RangeBorderCollection extends HostCollection {
   }
   getItem(side: string): HostObject {
     if (!SIDES.includes(side)) throw invalidArgument();
-    return new RangeBorder(this.#book.borders, `${this.#book.address(this.#area)} ${side}`, side);
+    return new RangeBorder(this.#book, this.#area, side);
   }
   getItemAt(index: number): HostObject {
     return this.getItem(SIDES[index] ?? '');
   }
 }
 
-const NO_BORDER: Border = { style: 'None', color: '#000000', weight: 'Thin' };
+const DASHED: Readonly<Record<string, EdgeLine['style']>> = { Dash: 'dashed', DashDot: 'dashed', Dot: 'dotted' };
+const WEIGHTS: Readonly<Record<string, EdgeLine['style']>> = {
+  Hairline: 'thin',
+  Thin: 'thin',
+  Medium: 'medium',
+  Thick: 'thick',
+};
 
-/** Excel.RangeBorder. Kept as set, so that it can be read back; the grid does not draw it. */
+/** Excel.RangeBorder. Of Excel's lines the grid draws these: thin, medium, thick, dashed and dotted. */
 export class RangeBorder extends HostObject {
   readonly apiName = 'RangeBorder';
   readonly scalars = ['color', 'sideIndex', 'style', 'weight'];
-  readonly #borders: Map<string, Border>;
-  readonly #key: string;
+  readonly #book: Book;
+  readonly #area: Area;
 
   constructor(
-    borders: Map<string, Border>,
-    key: string,
+    book: Book,
+    area: Area,
     readonly sideIndex: string,
   ) {
     super({ id: sideIndex });
-    this.#borders = borders;
-    this.#key = key;
+    this.#book = book;
+    this.#area = area;
   }
   get style(): string {
-    return this.#border.style;
+    const line = this.#line;
+    if (!line) return 'None';
+    return line.style === 'dashed' ? 'Dash' : line.style === 'dotted' ? 'Dot' : 'Continuous';
   }
   set style(style: string) {
-    this.#change({ style });
+    const now = this.#line?.style;
+    const solid = now === undefined || now === 'dashed' || now === 'dotted' ? 'thin' : now;
+    const drawn = DASHED[style] ?? (style === 'Double' ? 'medium' : solid);
+    this.#set(style === 'None' ? undefined : { color: BLACK, ...this.#line, style: drawn });
   }
   get color(): string {
-    return this.#border.color;
+    return this.#line?.color ?? BLACK;
   }
   set color(color: string) {
-    this.#change({ color: toColor(color), ...(this.style === 'None' && { style: 'Continuous' }) });
+    this.#set({ style: 'thin', ...this.#line, color: toColor(color) });
   }
   get weight(): string {
-    return this.#border.weight;
+    const style = this.#line?.style;
+    return style === 'medium' ? 'Medium' : style === 'thick' ? 'Thick' : 'Thin';
   }
   set weight(weight: string) {
-    this.#change({ weight, ...(this.style === 'None' && { style: 'Continuous' }) });
+    const style = WEIGHTS[weight];
+    if (!style) throw invalidArgument();
+    this.#set({ color: BLACK, ...this.#line, style });
   }
-  get #border(): Border {
-    return this.#borders.get(this.#key) ?? NO_BORDER;
+  get #line(): EdgeLine | undefined {
+    const edge = EDGES[this.sideIndex];
+    return edge && this.#book.engine.border(this.#area, edge);
   }
-  #change(change: Partial<Border>): void {
-    this.#borders.set(this.#key, { ...this.#border, ...change });
+  #set(line: EdgeLine | undefined): void {
+    const edge = EDGES[this.sideIndex];
+    if (edge) this.#book.engine.setBorder(this.#book.clip(this.#area), edge, line);
+    else if (line) throw invalidArgument('The workbench draws no diagonals.');
   }
 }
+
+const BLACK = '#000000';

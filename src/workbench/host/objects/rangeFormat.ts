@@ -2,6 +2,7 @@ import type { Area, CellStyle } from '../../engine';
 import { invalidArgument } from '../apiError';
 import type { Book } from '../book';
 import { HostObject } from '../hostObject';
+import { FormatProtection } from './formatProtection';
 import { RangeBorderCollection } from './rangeBorders';
 import { RangeFill, RangeFont } from './rangeFillAndFont';
 import { common, MIXED_LIMIT } from './rangeStyle';
@@ -9,13 +10,22 @@ import { common, MIXED_LIMIT } from './rangeStyle';
 const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
 const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 
+const MOST_INDENT = 250;
+
 const nameOf = <N extends string, V>(table: Readonly<Record<N, V>>, value: V | undefined): N | undefined =>
   (Object.keys(table) as N[]).find((name) => table[name] === value);
 
 /** Excel.RangeFormat. */
 export class RangeFormat extends HostObject {
   readonly apiName = 'RangeFormat';
-  readonly scalars = ['columnWidth', 'horizontalAlignment', 'rowHeight', 'verticalAlignment', 'wrapText'];
+  readonly scalars = [
+    'columnWidth',
+    'horizontalAlignment',
+    'indentLevel',
+    'rowHeight',
+    'verticalAlignment',
+    'wrapText',
+  ];
   readonly #book: Book;
   readonly #area: Area;
 
@@ -31,6 +41,9 @@ export class RangeFormat extends HostObject {
   get font(): RangeFont {
     return new RangeFont(this.#book, this.#area);
   }
+  get protection(): FormatProtection {
+    return new FormatProtection();
+  }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.#book, this.#area);
   }
@@ -38,10 +51,10 @@ export class RangeFormat extends HostObject {
   get horizontalAlignment(): string | null {
     return common(this.#book, this.#area, (style) => nameOf(HORIZONTAL, style.align) ?? 'General');
   }
-  set horizontalAlignment(name: keyof typeof HORIZONTAL) {
-    const align = HORIZONTAL[name];
-    if (!align) throw invalidArgument(`The workbench cannot align ${String(name)}.`);
-    this.#style({ align });
+  set horizontalAlignment(name: keyof typeof HORIZONTAL | 'General') {
+    const align = name === 'General' ? undefined : HORIZONTAL[name];
+    if (!align && name !== 'General') throw invalidArgument(`The workbench cannot align ${String(name)}.`);
+    this.#style({ align } as CellStyle);
   }
   get verticalAlignment(): string | null {
     return common(this.#book, this.#area, (style) => nameOf(VERTICAL, style.verticalAlign) ?? 'Bottom');
@@ -50,6 +63,13 @@ export class RangeFormat extends HostObject {
     const verticalAlign = VERTICAL[name];
     if (!verticalAlign) throw invalidArgument(`The workbench cannot align ${String(name)}.`);
     this.#style({ verticalAlign });
+  }
+  get indentLevel(): number | null {
+    return common(this.#book, this.#area, (style) => style.indent ?? 0);
+  }
+  set indentLevel(indent: number) {
+    if (!Number.isInteger(indent) || indent < 0 || indent > MOST_INDENT) throw invalidArgument();
+    this.#style({ indent });
   }
   get wrapText(): boolean | null {
     return common(this.#book, this.#area, (style) => style.wrap ?? false);

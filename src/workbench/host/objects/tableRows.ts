@@ -82,14 +82,7 @@ export class TableRow extends HostObject {
   }
   /** The last row is emptied, not removed: a table keeps one. */
   delete(): void {
-    const { area } = this.#book.table(this.#table);
-    const row = this.#area;
-    if (dataBody(this.#book.table(this.#table)).rows === 1) {
-      this.#book.engine.clear(row, 'contents');
-      return;
-    }
-    this.#book.engine.remove(row, 'up');
-    this.#book.engine.changeTable(this.#table, { area: { ...area, rows: area.rows - 1 } });
+    this.#book.removeUp(this.#area);
   }
 
   get #area(): Area {

@@ -1,5 +1,6 @@
 import type { Book } from '../book';
 import type { HostCollection } from '../hostObject';
+import { invalidSelection } from '../apiError';
 import { HostObject } from '../hostObject';
 import { Application } from './application';
 import { CustomXmlPartCollection } from './customXmlParts';
@@ -20,7 +21,7 @@ export class Workbook extends HostObject {
   readonly application: Application;
   readonly customXmlParts: CustomXmlPartCollection;
   readonly names: NamedItemCollection;
-  readonly protection = new WorkbookProtection();
+  readonly protection: WorkbookProtection;
   readonly settings: SettingCollection;
   readonly worksheets: WorksheetCollection;
   readonly #book: Book;
@@ -37,6 +38,7 @@ export class Workbook extends HostObject {
     this.application = new Application(book, parts.isCalculating);
     this.customXmlParts = new CustomXmlPartCollection(book);
     this.names = new NamedItemCollection(book);
+    this.protection = new WorkbookProtection(book);
     this.settings = new SettingCollection(book);
     this.worksheets = new WorksheetCollection(book);
   }
@@ -45,7 +47,9 @@ export class Workbook extends HostObject {
     return this.#book.make.tables(this.#book);
   }
   getSelectedRange(): HostObject {
-    const area = this.#book.engine.selection();
+    const [area, ...others] = this.#book.engine.selections();
+    // As in Excel: several areas at once are told by getSelectedRanges() alone.
+    if (!area || others.length > 0) throw invalidSelection();
     return this.#book.range(area.sheetId, area);
   }
   /** The first cell of the selection: the grid does not tell which of its cells is active. */

@@ -1,14 +1,16 @@
 import type { Area, SheetInfo } from '../../engine';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../address';
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../apiError';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound, structureProtected } from '../apiError';
 import type { Book } from '../book';
 import { EVENT } from '../eventHub';
 import type { HostCollection } from '../hostObject';
 import { HostObject } from '../hostObject';
+import { ChartCollection } from './charts';
 import { NamedItemCollection } from './names';
 import { WorksheetFreezePanes } from './freezePanes';
 import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
+import { toColor } from './rangeStyle';
 
 /** The client's names of the events of a sheet, with their numbers. */
 export const SHEET_EVENTS = {
@@ -36,9 +38,7 @@ export class Worksheet extends HostObject {
   ];
   readonly enableCalculation = true;
   readonly showHeadings = true;
-  readonly showGridlines = true;
   readonly standardHeight = 15;
-  readonly tabColor = '';
   readonly #book: Book;
   readonly #id: string;
 
@@ -72,6 +72,21 @@ export class Worksheet extends HostObject {
     if (visibility !== 'Visible') this.#refuseLastVisible();
     this.#book.engine.setSheetVisible(this.#id, visibility === 'Visible');
   }
+  get showGridlines(): boolean {
+    return this.#book.engine.gridlines(this.#info.id);
+  }
+  set showGridlines(areShown: boolean) {
+    this.#book.engine.setGridlines(this.#info.id, areShown);
+  }
+  get tabColor(): string {
+    return this.#book.engine.tabColor(this.#info.id);
+  }
+  set tabColor(color: string) {
+    this.#book.engine.setTabColor(this.#info.id, color === '' ? '' : toColor(color));
+  }
+  get charts(): HostCollection {
+    return new ChartCollection(this.#book, this.#id);
+  }
   get names(): HostCollection {
     return new NamedItemCollection(this.#book, this.#id);
   }
@@ -85,7 +100,7 @@ export class Worksheet extends HostObject {
     return new PageLayout(this.#book, this.#id);
   }
   get protection(): WorksheetProtection {
-    return new WorksheetProtection();
+    return new WorksheetProtection(this.#book, this.#id);
   }
 
   getRange(address?: string): HostObject {
@@ -131,7 +146,35 @@ export class Worksheet extends HostObject {
     if (markAllDirty) this.#book.forgetCalls((address) => this.#book.findArea(address, '')?.sheetId === this.#id);
     this.#book.calculate();
   }
+  /** Named as Excel does, "Ansökan (2)", and placed last unless told otherwise. */
+  copy(positionType = 'None', relativeTo?: HostObject): HostObject {
+    const { engine } = this.#book;
+    const { name } = this.#info;
+    let number = 2;
+    const named = (): string => {
+      const end = ` (${number})`;
+      return name.replace(/ \(\d+\)$/, '').slice(0, LONGEST_NAME - end.length) + end;
+    };
+    while (this.#book.findSheet(named())) number++;
+    const id = engine.copySheet(this.#id, named());
+    const print = this.#book.store.prints.get(this.#id);
+    if (print) this.#book.store.replacePrint(id, print);
+    const others = engine.sheets().filter((sheet) => sheet.id !== id);
+    const beside = relativeTo instanceof Worksheet ? others.findIndex((sheet) => sheet.id === relativeTo.id) : -1;
+    const places: Readonly<Record<string, number>> = {
+      Beginning: 0,
+      Before: beside,
+      After: beside + 1,
+      End: others.length,
+      None: others.length,
+    };
+    const place = places[positionType];
+    if (place === undefined || place < 0) throw invalidArgument();
+    engine.moveSheet(id, place);
+    return new Worksheet(this.#book, id);
+  }
   delete(): void {
+    if (this.#book.isStructureProtected) throw structureProtected();
     this.#refuseLastVisible();
     this.#book.engine.deleteSheet(this.#info.id);
   }
@@ -156,11 +199,14 @@ export class Worksheet extends HostObject {
   }
 }
 
+const LONGEST_NAME = 31;
+
 /** Excel's rules: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, unique whatever the case. */
 export function checkSheetName(book: Book, name: string, self?: SheetInfo): void {
   const other = book.findSheet(name);
   if (other && other.id !== self?.id) throw itemAlreadyExists();
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
+  if (name === '' || name.length > LONGEST_NAME || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
+    throw invalidArgument();
 }
 
 function orNotFound(object: HostObject | null): HostObject {

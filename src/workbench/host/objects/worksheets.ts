@@ -1,4 +1,4 @@
-import { itemNotFound } from '../apiError';
+import { itemNotFound, structureProtected } from '../apiError';
 import type { Book } from '../book';
 import { EVENT, WORKBOOK } from '../eventHub';
 import type { HostObject } from '../hostObject';
@@ -39,6 +39,7 @@ export class WorksheetCollection extends HostCollection {
     return this.#sheets(visibleOnly).length;
   }
   add(name?: string): HostObject {
+    if (this.#book.isStructureProtected) throw structureProtected();
     const chosen = name ?? this.#freeName();
     checkSheetName(this.#book, chosen);
     return new Worksheet(this.#book, this.#book.engine.addSheet(chosen));

@@ -1,0 +1,15 @@
+export { applicationOf } from './application';
+export type { Application, ApplicationResult, ApplicationRow, Refusal } from './application';
+export { completeness } from './completeness';
+export type { Completeness, PointState } from './completeness';
+export { DECISION_FIELDS } from './decision';
+export type { DecisionField, DecisionTexts } from './decision';
+export { emptyDraft, emptyRow, isBlankDraft, isBlankRow, rowsOf, textAt, withoutRow, withRow, withText } from './draft';
+export type { Draft, DraftRow } from './draft';
+export { BLANK_MEANS } from './effects';
+export { fieldsOf, LIST_NAMES, LISTS, POINTS, SINGLE_FIELDS, SINGLE_NAMES, spotId } from './fields';
+export type { Field, FieldKind, List, Point, RowField, Single, Spot } from './fields';
+export { followSheet } from './followSheet';
+export type { FollowedSheet } from './followSheet';
+export { readField } from './readField';
+export type { FieldProblem, FieldValue, ReadField, Typing } from './readField';

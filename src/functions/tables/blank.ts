@@ -1,0 +1,1 @@
+export { asMatrix, isBlank, trimmed } from '../cells/blank';

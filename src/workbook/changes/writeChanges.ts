@@ -1,0 +1,172 @@
+import type { AmountUnit } from '../../core/money';
+import { applicationSetting, rememberWritten } from '../application/keepDrafts';
+import type { ApplicationsWritten } from '../application/keepDrafts';
+import { formulaSetting, rememberFormulas } from '../checks/formulaMemory';
+import { freeSheetName } from '../freeName';
+import type { Remembered } from '../fundBook/memory';
+import type { Role } from '../fundBook/roles';
+import { survey } from '../fundBook/survey';
+import type { Survey } from '../fundBook/survey';
+import type { WorkbookResult } from '../result';
+import { run } from '../run';
+import { tellRemembered } from '../watchWorkbook';
+import { addColumn } from './addColumn';
+import { mark, unmark } from './begun';
+import { insertRows, setCells } from './cellChanges';
+import type { Change } from './change';
+import { keepLastWrite } from './lastWrite';
+import { refuseInOwn } from './mappedWrites';
+import { rememberRole } from './memoryChanges';
+import { openTables } from './openTables';
+import type { Queued, Queueing } from './queued';
+import type { ChangesOutcome, Receipt, ReceiptPart } from './receipt';
+import { addRows, changeRow } from './rowChanges';
+import { sheetPrints } from './sheetContents';
+import { settleFirst, wholeOrNothing } from './wholeOrNothing';
+import type { Sent } from './wholeOrNothing';
+
+/** What the workbook was read with, and what is to be done to it. */
+export interface ChangesToWrite {
+  readonly changes: readonly Change[];
+  /** The unit of the amounts in `changes`: that of the book that was read. */
+  readonly unit: AmountUnit | undefined;
+  /** What has been done by then, in the pane's words, a sentence without its full stop: "Skolfam är beviljad". */
+  readonly label: string;
+  /** What is remembered of applications from then on, in the same step. */
+  readonly applications?: ApplicationsWritten;
+}
+
+/**
+ * Writes all of the changes, or nothing: not where the workbook is no longer as it was shown, not where a sheet is protected,
+ * and where Excel refuses half-way what was written is taken back (wholeOrNothing). In Excel it is one step to undo
+ * (ExcelApi 1.20); everywhere the receipt takes it back. At most seven syncs, however much is written.
+ */
+export const writeChanges = (wanted: ChangesToWrite): Promise<WorkbookResult<ChangesOutcome>> =>
+  wholeOrNothing((sent) =>
+    run(
+      '',
+      async (context) => {
+        const setting = wanted.applications && applicationSetting(context);
+        const surveyed = await settleFirst(context, await survey(context));
+        const outcome = await applyChanges(context, surveyed, wanted, {
+          sent,
+          within: () => {
+            if (setting && wanted.applications) rememberWritten(context, setting, wanted.applications);
+          },
+        });
+        if (wanted.changes.some(({ kind }) => kind === 'map-role' || kind === 'remember-table')) tellRemembered();
+        return outcome;
+      },
+      { isOneStep: true },
+    ),
+  );
+
+/** What is written in the same step, and who is told. */
+export interface InStep {
+  readonly sent: Sent;
+  /** Queues what is to be written in the same batch. */
+  readonly within?: () => void;
+  /** Queues what can be written only when the batch has been. */
+  readonly afterwards?: () => void;
+}
+
+/** The same, inside a run of the caller's, who has surveyed the workbook. */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  surveyed: Survey,
+  { changes, unit, label }: ChangesToWrite,
+  { sent, within, afterwards }: InStep,
+): Promise<ChangesOutcome> {
+  const opened = await openTables(context, surveyed, changes);
+  if (opened.changedAt !== undefined) return { kind: 'changed', address: opened.changedAt };
+
+  for (const change of changes) {
+    const table = 'role' in change ? opened.tables.get(change.role) : undefined;
+    if (table) refuseInOwn(change, table, unit);
+  }
+  const formulas = changes.some(({ kind }) => kind === 'add-sheet') ? formulaSetting(context) : undefined;
+  const names = [...surveyed.sheets];
+  const memory = new Map(Object.entries(surveyed.memory) as [Role, Remembered][]);
+  const drawn: Excel.Worksheet[] = [];
+  const given = { context, ...opened, unit, names, memory, added: new Map<Role, number>() };
+  const queued = changes.map((change) => ready(change, given, drawn));
+  const expected: Receipt = { id: newId(), label, parts: queued.map((one) => one.expected) };
+
+  // Excel stops at the first action that fails: the mark stands until the last of them is done, and the receipt with it.
+  const isWrite = queued.length > 0;
+  if (isWrite) {
+    sent(expected);
+    mark(context, { state: 'writing', receipt: expected });
+  }
+  const parts = queued.map(({ send }) => send());
+  within?.();
+  if (isWrite) {
+    keepLastWrite(context, expected);
+    unmark(context);
+  }
+  await context.sync();
+
+  const prints = drawn.length > 0 ? await sheetPrints(context, drawn) : [];
+  if (formulas) {
+    rememberFormulas(
+      context,
+      formulas,
+      drawn.map(({ id }, i) => ({ id, formulas: prints[i]?.formulas ?? [] })),
+    );
+  }
+  const fingerprints = prints.map(({ fingerprint }) => fingerprint);
+  const receipt: Receipt = {
+    ...expected,
+    parts: parts.map((part, i) => part(queued[i]?.expected.kind === 'added-sheet' ? fingerprints.shift() : undefined)),
+  };
+  if (isWrite) keepLastWrite(context, receipt);
+  afterwards?.();
+  await context.sync();
+  return { kind: 'written', receipt };
+}
+
+/** No two receipts share one, whoever wrote them. */
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+function ready(change: Change, given: Queueing, drawn: Excel.Worksheet[]): Queued {
+  switch (change.kind) {
+    case 'add-sheet':
+      return addSheet(change, given, drawn);
+    case 'set-cells':
+      return setCells(change, given);
+    case 'insert-rows':
+      return insertRows(change, given);
+    case 'add-rows':
+      return addRows(change, given);
+    case 'add-column':
+      return addColumn(change, given);
+    case 'remember-table':
+    case 'map-role':
+      return rememberRole(change, given);
+    case 'change-row':
+      return changeRow(change, given);
+  }
+}
+
+function addSheet(
+  change: Change & { readonly kind: 'add-sheet' },
+  { context, names }: Queueing,
+  drawn: Excel.Worksheet[],
+): Queued {
+  const name = freeSheetName(change.name, names);
+  names.push(name);
+  return {
+    expected: { kind: 'added-sheet', sheet: name },
+    send: () => {
+      const sheet = context.workbook.worksheets.add(name).load('id,name');
+      change.draw(sheet);
+      drawn.push(sheet);
+      return (fingerprint): ReceiptPart => ({
+        kind: 'added-sheet',
+        sheetId: sheet.id,
+        sheet: sheet.name,
+        ...(fingerprint !== undefined && { fingerprint }),
+      });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { WorkbookResult } from './result';
+import { run } from './run';
+
+/** What tells this workbook from others. */
+export interface WorkbookIdentity {
+  /** Kept by the workbook itself; undefined until it keeps one. */
+  readonly id: string | undefined;
+  /** Where the file is, else what it is called: all there is where the workbook cannot be written. */
+  readonly place: string;
+}
+
+/** The document setting that holds the id. */
+const KEY = 'socialInvestering.identitet';
+
+/** One sync. */
+export const readIdentity = (): Promise<WorkbookResult<WorkbookIdentity>> => run('', identityIn);
+
+/** The workbook keeps the id from now on, unless it keeps one already. At most two syncs. */
+export const keepIdentity = (id: string): Promise<WorkbookResult<WorkbookIdentity>> =>
+  run('', async (context) => {
+    const found = await identityIn(context);
+    if (found.id !== undefined) return found;
+    context.workbook.settings.add(KEY, id);
+    await context.sync();
+    return { ...found, id };
+  });
+
+async function identityIn(context: Excel.RequestContext): Promise<WorkbookIdentity> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
+  const workbook = context.workbook.load('name');
+  await context.sync();
+  const id: unknown = setting.isNullObject ? undefined : setting.value;
+  // The types promise an address; a workbook that has never been saved has none.
+  const { url } = Office.context.document as { readonly url?: string };
+  return { id: typeof id === 'string' && id !== '' ? id : undefined, place: url || workbook.name };
+}

@@ -1,0 +1,110 @@
+/** What the pane reads of the workbook: after changes that have come to rest, and again where it was refused. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { fakeBook } from './fakeBook';
+import { FakeWorkbook } from './fakeWorkbook';
+import { openPane } from './openPane';
+
+jest.setTimeout(60_000);
+beforeEach(() => window.localStorage.clear());
+
+const live = [
+  { sheet: 'Fond', address: 'Fond!B4', formula: '=SIF.FONDSALDO(Transaktioner)' },
+  { sheet: 'Plan', address: 'Plan!A1', formula: '=SIF.VERSION()' },
+];
+const pause = (time: number) => act(() => new Promise((resolve) => setTimeout(resolve, time)));
+
+describe('Dela', () => {
+  const open = async () => {
+    const workbook = new FakeWorkbook();
+    workbook.status = { live, kept: [], finished: undefined, protectedSheets: [] };
+    const reads = jest.spyOn(workbook, 'readFormulaStatus');
+    const pane = await openPane({ workbook, place: 'Dela' });
+    await screen.findByRole('button', { name: 'Ersätt med värden' });
+    return { ...pane, reads };
+  };
+
+  it('reads once after a shower of changes, one from every sheet', async () => {
+    const { workbook, reads } = await open();
+    reads.mockClear();
+    act(() => {
+      for (let sheet = 0; sheet < 20; sheet++) workbook.tell('calculated');
+    });
+    await pause(600);
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a refused reading back with the next that succeeds, and leaves what came of the user’s work', async () => {
+    const { workbook, user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Ersätt med värden' }));
+    await screen.findByText('2 formler är ersatta med värden.');
+    workbook.problem = { kind: 'unexpected', detail: '' };
+    act(() => workbook.tell('edited'));
+    await screen.findByText('Excel kunde inte göra det. Försök igen.');
+    expect(screen.getByText('2 formler är ersatta med värden.')).toBeTruthy();
+    workbook.problem = undefined;
+    act(() => workbook.tell('edited'));
+    await waitFor(() => expect(screen.queryByText('Excel kunde inte göra det. Försök igen.')).toBeNull());
+    expect(screen.getByText('2 formler är ersatta med värden.')).toBeTruthy();
+  });
+
+  it('chooses all formulas where the sheet that was chosen has none left', async () => {
+    const { workbook, user } = await open();
+    await user.click(screen.getByRole('radio', { name: 'Plan (1 formel)' }));
+    workbook.status = { ...workbook.status, live: live.slice(0, 1) };
+    await user.click(screen.getByRole('button', { name: 'Ersätt med värden' }));
+    const all = await screen.findByRole<HTMLInputElement>('radio', { name: 'Alla (1 formel)' });
+    expect(all.checked).toBe(true);
+    expect(screen.getByText('Den här formeln blir ett värde.')).toBeTruthy();
+  });
+});
+
+describe('a refused reading of the fund book', () => {
+  const placed = async (place: string) => {
+    const workbook = new FakeWorkbook();
+    const pane = await openPane({ workbook, place: undefined });
+    await pane.user.click(await screen.findByRole('button', { name: 'Funktioner' }));
+    await screen.findByRole('heading', { level: 1, name: 'Funktioner och förklaring' });
+    workbook.problem = { kind: 'unexpected', detail: '' };
+    act(() => workbook.tell('edited'));
+    await pause(400);
+    await pane.user.click(screen.getByRole('button', { name: place }));
+    return pane;
+  };
+
+  it.each(['Översikt', 'Fond', 'Uppföljning', 'Ansökan'])('is asked for again by a button in %s', async (place) => {
+    const { workbook, user } = await placed(place);
+    const again = await screen.findByRole('button', { name: 'Försök igen' });
+    workbook.problem = undefined;
+    await user.click(again);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull());
+    expect(screen.queryByText(/^Excel kunde inte göra det/)).toBeNull();
+  });
+
+  it('is asked for again by itself when the user has typed the cell that Excel waited for', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.problem = { kind: 'editing' };
+    await openPane({ workbook, place: undefined });
+    workbook.problem = undefined;
+    await waitFor(() => expect(screen.queryByText(/^Excel väntar på/)).toBeNull(), { timeout: 3000 });
+  });
+});
+
+it('offers to take back what was written last, also where that is written while the page is shown', async () => {
+  const workbook = new FakeWorkbook();
+  workbook.book = fakeBook({ transactions: [['Datum', 'Slag', 'Belopp']] });
+  const parts = [{ kind: 'sheet', sheetId: 'a', sheet: 'A' }] as never;
+  workbook.lastWrite = { label: 'Skolfam är beviljad', parts };
+  const { user } = await openPane({ workbook, place: 'Fond' });
+  const last = within(await screen.findByRole('region', { name: 'Senast skrivet av panelen' }));
+  expect(last.getByText(/Skolfam är beviljad/)).toBeTruthy();
+  workbook.lastWrite = { label: 'Kopplingen är borttagen', parts };
+  act(() => workbook.tell('edited'));
+  await waitFor(() => expect(last.getByText(/Kopplingen är borttagen/)).toBeTruthy());
+  await user.click(last.getByRole('button', { name: 'Ta tillbaka' }));
+  await waitFor(() => expect(last.queryByRole('button', { name: 'Ta tillbaka' })).toBeNull());
+  await pause(400);
+  expect(last.getByText('Inget togs tillbaka.')).toBeTruthy();
+  workbook.lastWrite = { label: 'Kopplingen är gjord', parts };
+  act(() => workbook.tell('edited'));
+  expect(await last.findByRole('button', { name: 'Ta tillbaka' })).toBeTruthy();
+});
