@@ -12,6 +12,7 @@ export const enPlaces: PlacesTexts = {
   share: 'Share',
   functions: 'Functions',
   reading: 'Reading the workbook …',
+  stale: 'The workbook has changed since this was read',
 };
 
 export const enFund: FundTexts = {

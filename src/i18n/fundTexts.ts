@@ -13,6 +13,8 @@ export interface PlacesTexts {
   readonly share: string;
   readonly functions: string;
   readonly reading: string;
+  /** Above what was read last, where it could not be read again. */
+  readonly stale: string;
 }
 
 export interface FundTexts {

@@ -12,6 +12,7 @@ export const svPlaces: PlacesTexts = {
   share: 'Dela',
   functions: 'Funktioner',
   reading: 'Läser arbetsboken …',
+  stale: 'Arbetsboken har ändrats sedan det här lästes',
 };
 
 export const svFund: FundTexts = {

@@ -5,6 +5,7 @@ import { BreakageGuard } from './components/BreakageGuard';
 import { FinishedNotice } from './components/FinishedNotice';
 import { Page } from './components/Page';
 import { PlaceBar } from './components/PlaceBar';
+import { StaleNotice } from './components/StaleNotice';
 import { OverviewPage } from './pages/OverviewPage';
 import { fetchedPage } from './session/fetched';
 import { openingPlace } from './session/places';
@@ -63,7 +64,8 @@ function Places() {
   const [opened, setOpened] = useState(0);
   const gear = useRef<HTMLButtonElement>(null);
   const wasInSettings = useRef(false);
-  const fundBook = useFundBook(workbook, today, isInSettings || place !== 'functions');
+  const isBookShown = isInSettings || (place !== 'functions' && place !== 'share');
+  const fundBook = useFundBook(workbook, today, isBookShown);
   const laying = useLaying(workbook, fundBook);
   const finished = useFinished(workbook);
 
@@ -126,6 +128,8 @@ function Places() {
           {finished && <FinishedNotice finished={finished} />}
         </>
       )}
+      {/* Ansökan shows the fund book only in a decision, and says so there. */}
+      {isBookShown && place !== 'application' && <StaleNotice fundBook={fundBook} />}
       <HideBar value={hideBar}>
         <BreakageGuard words={words.broken} visits={visits} onReload={reload}>
           <Suspense fallback={reading}>

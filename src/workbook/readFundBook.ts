@@ -9,12 +9,18 @@ import type { RawTable } from './fundBook/interpret';
 import type { MappedTable } from './fundBook/mappedTables';
 import { planFor } from './fundBook/planFundBook';
 import { survey } from './fundBook/survey';
+import { inTurn } from './inTurn';
 import type { WorkbookResult } from './result';
 import { run } from './run';
 import { statedUnitOf, TOP } from './statedUnit';
 
-/** The fund book as values, with all that cannot be read. `today` decides which rule values are in force. Three syncs. */
-export function readFundBook(today: Serial): Promise<WorkbookResult<FundBook>> {
+/**
+ * The fund book as values, with all that cannot be read. `today` decides which rule values are in force. Three syncs, in turn
+ * with what is written: between two of them a sheet of the pane's might come or go.
+ */
+export const readFundBook = (today: Serial): Promise<WorkbookResult<FundBook>> => inTurn(() => readNow(today));
+
+function readNow(today: Serial): Promise<WorkbookResult<FundBook>> {
   return run('', async (context) => {
     const setting = formulaSetting(context);
     const surveyed = await survey(context);

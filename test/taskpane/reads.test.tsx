@@ -89,6 +89,43 @@ describe('a refused reading of the fund book', () => {
   });
 });
 
+describe('a reading that is refused while a page is in use', () => {
+  const inReport = async () => {
+    const workbook = new FakeWorkbook();
+    workbook.book = fakeBook({ transactions: [['Datum', 'Slag', 'Belopp']] });
+    const { user } = await openPane({ workbook, place: 'Fond' });
+    await user.click(await screen.findByRole('button', { name: 'Förbered Bokslutsunderlag' }));
+    const year = screen.getByRole('textbox', { name: 'Första år' });
+    await user.clear(year);
+    await user.type(year, '2012');
+    return { workbook, user, year };
+  };
+
+  it('leaves the page and what is typed in it, says so, and is asked for again', async () => {
+    const { workbook, user, year } = await inReport();
+    workbook.problem = { kind: 'unexpected', detail: '' };
+    act(() => workbook.tell('edited'));
+    expect(await screen.findByText(/^Excel kunde inte göra det/)).toBeTruthy();
+    expect(year.isConnected && (year as HTMLInputElement).value).toBe('2012');
+    workbook.problem = undefined;
+    await user.click(screen.getByRole('button', { name: 'Försök igen' }));
+    await waitFor(() => expect(screen.queryByText(/^Excel kunde inte göra det/)).toBeNull());
+    expect(year.isConnected && (year as HTMLInputElement).value).toBe('2012');
+  });
+
+  it('is asked for again by itself where a sheet went away while it was read', async () => {
+    const { workbook, year } = await inReport();
+    const reads = jest.spyOn(workbook, 'readFundBook');
+    workbook.problem = { kind: 'gone', address: '' };
+    act(() => workbook.tell('edited'));
+    await waitFor(() => expect(reads).toHaveBeenCalledTimes(1));
+    workbook.problem = undefined;
+    await waitFor(() => expect(reads).toHaveBeenCalledTimes(2), { timeout: 3000 });
+    expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull();
+    expect(year.isConnected && (year as HTMLInputElement).value).toBe('2012');
+  });
+});
+
 it('offers to take back what was written last, also where that is written while the page is shown', async () => {
   const workbook = new FakeWorkbook();
   workbook.book = fakeBook({ transactions: [['Datum', 'Slag', 'Belopp']] });

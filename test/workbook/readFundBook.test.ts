@@ -1,5 +1,5 @@
 import { serialOf } from '../../src/core/calendar/serial';
-import { layFundBook, planFundBook, readFundBook } from '../../src/workbook';
+import { layFundBook, planFundBook, readFundBook, takeBackChanges, writeChanges } from '../../src/workbook';
 import type { FundBook, WorkbookResult } from '../../src/workbook';
 import { problemText } from '../../src/i18n/problems';
 import { host } from './workbench';
@@ -50,6 +50,45 @@ it('reads every table in three round trips, and the one that ends every run', as
   expect(book.investments?.budget.names).toHaveLength(3);
   expect(book.effects?.rows.effects.length).toBe(6);
   expect(book.sheets).toContain('Transaktioner');
+});
+
+describe('while a sheet of the pane’s is taken back', () => {
+  const draw = (sheet: Excel.Worksheet) => void (sheet.getRange('A1:A2').formulas = [['Rapport'], ['=1+2']]);
+  const writeReport = async () => {
+    const changes = [{ kind: 'add-sheet', name: 'Rapport', draw } as const];
+    const written = await value(writeChanges({ changes, unit: undefined, label: '' }));
+    if (written.kind !== 'written') throw new Error(written.kind);
+    return written.receipt;
+  };
+
+  it.each([1, 2, 3])('is read whole where that is asked for at its round trip %i', async (at) => {
+    await lay(true);
+    const receipt = await writeReport();
+    const { sync } = Excel.RequestContext.prototype as { sync: <T>(value: T) => Promise<T> };
+    let trips = 0;
+    let back: ReturnType<typeof takeBackChanges> | undefined;
+    const spy = jest.spyOn(Excel.RequestContext.prototype, 'sync').mockImplementation(async function (
+      this: Excel.RequestContext,
+      answer: unknown,
+    ) {
+      if (++trips === at) {
+        back = takeBackChanges(receipt);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      return sync.call(this, answer);
+    });
+    const book = await readFundBook(today);
+    spy.mockRestore();
+    expect(book).toMatchObject({ ok: true, value: { problems: [] } });
+    expect(await back).toMatchObject({ ok: true, value: { sheets: ['Rapport'], kept: [] } });
+  });
+
+  it('reads what is there afterwards where that was asked for first', async () => {
+    await lay(true);
+    const [, book] = await Promise.all([takeBackChanges(await writeReport()), read()]);
+    expect(book.sheets).not.toContain('Rapport');
+    expect((await value(planFundBook())).every(({ kind }) => kind === 'present')).toBe(true);
+  });
 });
 
 it('tells of every wrong row by sheet, row and column, and reads the rest', async () => {

@@ -8,6 +8,7 @@ import { DraftEditor, TEMPLATE_BUTTON } from '../components/application/DraftEdi
 import { Notice } from '../components/Notice';
 import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
+import { StaleNotice } from '../components/StaleNotice';
 import { workbookText } from '../session/workbookText';
 import { useSession } from '../session/session';
 import type { FundBookState } from '../session/useFundBook';
@@ -75,7 +76,12 @@ export function ApplicationPage({ fundBook }: ApplicationPageProps) {
       setDeciding(undefined);
       void reread();
     };
-    return <DecisionPage sheet={sheet} book={book} onBack={close} />;
+    return (
+      <>
+        <StaleNotice fundBook={fundBook} />
+        <DecisionPage sheet={sheet} book={book} onBack={close} />
+      </>
+    );
   }
 
   if (state.kind !== 'read') {

@@ -21,17 +21,20 @@ export function useChanges(workbook: Workbook, onRest: () => void): void {
   }, [workbook, onRest]);
 }
 
-/** No event tells when the user has typed the cell that Excel waits for. */
+/** No event tells when the user has typed the cell that Excel waits for, and one that did may have come too early. */
 const PAUSE = 1000;
 
-/** Asks again a little later where Excel only waited for the user to finish in a cell. */
+/** True where Excel only waits for the user to finish in a cell, or what was read went away meanwhile: it is asked for again. */
+export const isPassing = ({ kind }: WorkbookProblem): boolean => kind === 'editing' || kind === 'gone';
+
+/** Asks again a little later where the problem passes. */
 export function useRetry(again: () => void): (problem: WorkbookProblem) => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(
-    ({ kind }) => {
+    (problem) => {
       clearTimeout(timer.current);
-      if (kind === 'editing') timer.current = setTimeout(again, PAUSE);
+      if (isPassing(problem)) timer.current = setTimeout(again, PAUSE);
     },
     [again],
   );

@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Serial } from '../../core/calendar/serial';
 import type { FundBook, WorkbookProblem } from '../../workbook';
-import { useChanges, useRetry } from './useChanges';
+import { isPassing, useChanges, useRetry } from './useChanges';
 import type { Workbook } from './workbook';
+
+/** A reading that was refused, and the way to ask for it again. */
+export interface RefusedReading {
+  readonly problem: WorkbookProblem;
+  readonly again: () => void;
+}
 
 /** The fund book, as far as it has been read. */
 export type FundBookState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly problem: WorkbookProblem; readonly again: () => void }
-  | { readonly kind: 'read'; readonly book: FundBook };
+  | ({ readonly kind: 'failed' } & RefusedReading)
+  /** `stale` where it has changed since and could not be read again: what was read last is still shown. */
+  | { readonly kind: 'read'; readonly book: FundBook; readonly stale?: RefusedReading };
 
 /** Reads the fund book, and again after every change while someone looks at it (`isWanted`), or when they next do. */
 export function useFundBook(workbook: Workbook, today: () => Serial, isWanted: boolean): FundBookState {
@@ -28,10 +35,10 @@ export function useFundBook(workbook: Workbook, today: () => Serial, isWanted: b
       if (!result.ok) retry(result.problem);
       setState((last) => {
         if (result.ok) return { kind: 'read', book: result.value };
-        // While the user types in a cell Excel does not answer; what was read last still holds.
-        return result.problem.kind === 'editing' && last.kind === 'read'
-          ? last
-          : { kind: 'failed', problem: result.problem, again };
+        const { problem } = result;
+        // A page in use stays: someone may be in the middle of typing in it.
+        if (last.kind !== 'read') return { kind: 'failed', problem, again };
+        return isPassing(problem) ? last : { kind: 'read', book: last.book, stale: { problem, again } };
       });
     });
     return () => {

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/problem';
 import type { Language } from '../../i18n/language';
 import { columnNumber } from '../../package/address';
 import { parseAddress } from '../address';
+import { inTurn } from '../inTurn';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
 import type { Form, SheetCells } from './form';
@@ -33,8 +34,11 @@ export interface Applications extends ApplicationMemory {
 /** What a sheet without a stated unit is read in, until the user has said. */
 export const UNSTATED_UNIT = 'tkr';
 
-/** Reads the applications. A sheet is one by its name, or because a draft was opened from it, if its labels are found. Two syncs. */
-export function readApplications(language: Language): Promise<WorkbookResult<Applications>> {
+/** Reads the applications. A sheet is one by its name, or because a draft was opened from it, if its labels are found. Two syncs, in turn with what is written. */
+export const readApplications = (language: Language): Promise<WorkbookResult<Applications>> =>
+  inTurn(() => readNow(language));
+
+function readNow(language: Language): Promise<WorkbookResult<Applications>> {
   return run('', async (context) => {
     const worksheets = context.workbook.worksheets.load('items/id,items/name');
     const setting = context.workbook.settings.getItemOrNullObject(APPLICATION_KEY).load('value');
