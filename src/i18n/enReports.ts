@@ -3,7 +3,7 @@ import type { ReportsTexts } from './reportTexts';
 export const enReports: ReportsTexts = {
   title: 'Sheets for budget and accounts',
   intro:
-    'Sheets of formulas over the fund book’s tables. They follow the tables, and every figure can be audited in its cell.',
+    'Sheets of formulas over the fund book’s tables, or your own cells that are mapped. They follow them, and every figure can be audited in its cell.',
   about: {
     frames:
       'What every committee’s frame is to be cut by, year by year, and what happens after the last repayment year.',
@@ -28,8 +28,6 @@ export const enReports: ReportsTexts = {
   noTable: (table) => `The table ${table} is missing or cannot be read. Lay the fund book, or mend what Checks shows.`,
   nothingToRepay:
     'No intervention stands in the repayment plan or among the investments yet. Grant an application, or fill in the table.',
-  mapped: (table) =>
-    `The sheet’s formulas are made over the fund book’s own table ${table}, but that is now read from your own cells through a mapping. The overview shows the figures all the same. Remove the mapping and lay the table under Fund if the sheet is needed.`,
   unitsDiffer: (one, other) =>
     `The tables ${one} and ${other} have amounts in different units and cannot be added in one sheet. Convert one of them.`,
 };

@@ -20,6 +20,5 @@ export interface ReportsTexts {
   readonly years: string;
   readonly noTable: (table: string) => string;
   readonly nothingToRepay: string;
-  readonly mapped: (table: string) => string;
   readonly unitsDiffer: (one: string, other: string) => string;
 }

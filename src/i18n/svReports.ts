@@ -2,7 +2,8 @@ import type { ReportsTexts } from './reportTexts';
 
 export const svReports: ReportsTexts = {
   title: 'Underlag',
-  intro: 'Blad med formler över fondbokens tabeller. De följer tabellerna, och varje siffra kan granskas i sin cell.',
+  intro:
+    'Blad med formler över fondbokens tabeller, eller de egna celler som är kopplade. De följer dem, och varje siffra kan granskas i sin cell.',
   about: {
     frames: 'Vad varje nämnds ram ska sänkas med, år för år, och vad som händer efter sista återbetalningsåret.',
     accounts: 'Det öronmärkta i eget kapital från ingående till utgående, och effekten på årets resultat.',
@@ -27,8 +28,6 @@ export const svReports: ReportsTexts = {
     `Tabellen ${table} saknas eller kan inte läsas. Lägg upp fondboken, eller rätta det som Kontroller visar.`,
   nothingToRepay:
     'Ingen insats finns i Återbetalningsplan eller Investeringar än. Bevilja en ansökan, eller fyll i tabellen.',
-  mapped: (table) =>
-    `Bladets formler bygger på fondbokens egen tabell ${table}, men den läses nu ur dina egna celler genom en koppling. Översikt visar siffrorna ändå. Ta bort kopplingen och lägg upp tabellen under Fond om bladet behövs.`,
   unitsDiffer: (one, other) =>
     `Tabellerna ${one} och ${other} har belopp i olika enheter och kan inte läggas ihop i ett blad. Räkna om den ena.`,
 };

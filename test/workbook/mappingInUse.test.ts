@@ -3,7 +3,6 @@ import { serialOf } from '../../src/core/calendar/serial';
 import type { CellValue } from '../../src/core/problem';
 import {
   formulasOver,
-  makeReport,
   mapPlace,
   overviewOf,
   readFundBook,
@@ -12,7 +11,6 @@ import {
   writeChanges,
 } from '../../src/workbook';
 import type { Choices, FundBook, Receipt, WorkbookResult } from '../../src/workbook';
-import type { Year } from '../../src/core/calendar/year';
 import { defineFunctions } from './liveFunctions';
 import type { EngineData } from '../../src/workbench/grid/createEngine';
 import { emptyWorkbook } from '../../src/workbench/grid/grid';
@@ -100,15 +98,6 @@ describe('formulas over the user’s own cells', () => {
     await put('B7', [[2012, 'Upparbetat', 1.3, 'Skolfam']]);
     const { place, view } = await look('C4', UNIT);
     expect(formulasOver(place, view, 'sv')).toBeUndefined();
-  });
-});
-
-it('sheets of formulas over the fund book’s own tables are refused for mapped ones', async () => {
-  await put('B3', LEDGER);
-  await map('C4', UNIT);
-  expect(makeReport(await read(), 'accounts', { from: 2010 as Year, to: 2012 as Year })).toEqual({
-    kind: 'refused',
-    problem: { kind: 'mapped', role: 'transactions' },
   });
 });
 

@@ -115,6 +115,19 @@ describe('Bokslutsunderlag', () => {
       [2014, 37440.5, 37440.5, 'Stämmer'],
     ]);
   });
+
+  it('shows errors and no balance of nothing where the function refuses a row', async () => {
+    await transactions();
+    await drawn(accountsBasis(await read(), year(2011), year(2013)));
+    await change(({ worksheets }) => {
+      worksheets.getItem('Transaktioner').getRange('C5').values = [['trettio']];
+    });
+    const cells = await values('Bokslutsunderlag');
+    for (const row of cells.slice(8, 11)) {
+      expect(row.slice(1, 9).every((cell) => String(cell).startsWith('#'))).toBe(true);
+      expect(row[9]).toBe('FONDUTVECKLING svarar inte: se nedan');
+    }
+  });
 });
 
 describe('Ramjustering', () => {

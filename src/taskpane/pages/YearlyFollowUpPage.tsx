@@ -44,9 +44,7 @@ export function YearlyFollowUpPage({ book, overview: { entries, years }, onBack 
         <ProposalBar
           proposal={writing}
           action={say.action(year)}
-          preview={
-            book.followUp?.mapped ? words.reports.mapped(words.fund.names.followUp) : say.preview(yearlyTitle(year))
-          }
+          preview={say.preview(yearlyTitle(year))}
           isOffered
           isComplete={report !== undefined}
           onWrite={write}

@@ -10,8 +10,6 @@ export function reportProblemText(problem: ReportProblem, { reports: say, fund }
       return say.nothingToRepay;
     case 'units-differ':
       return say.unitsDiffer(...problem.tables);
-    case 'mapped':
-      return say.mapped(fund.names[problem.role]);
     case 'years-out-of-range':
       return say.years;
   }

@@ -13,6 +13,7 @@ import type { Origin } from '../mapping/readMapped';
 import { originalCell } from '../mapping/originalCell';
 import type { RecognisedPlace } from '../mapping/recognised';
 import type { Mapping } from '../mapping/mapping';
+import type { SheetCells } from '../mapping/sheetCells';
 import type { BudgetFault } from '../checks/budgetLines';
 import type { TypedOver } from '../checks/typedOver';
 import type { LostMapping } from './mappedTables';
@@ -32,8 +33,8 @@ export interface ReadTable<R> {
   /** Every cell as it stands in the sheet, headings first, amounts in the sheet's own unit. */
   readonly cells: CellMatrix;
   readonly rows: R;
-  /** Where the cells stand, where they are the user's own, read through a mapping: `cells` are then made of them. */
-  readonly mapped?: { readonly mapping: Mapping; readonly origin: Origin };
+  /** Where the cells stand and what they hold, where they are the user's own, read through a mapping: `cells` are then made of them. */
+  readonly mapped?: { readonly mapping: Mapping; readonly origin: Origin; readonly own: SheetCells };
 }
 
 /** A cell or a table that cannot be read, and where it stands. */

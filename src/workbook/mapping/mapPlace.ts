@@ -92,7 +92,7 @@ export function mapPlace(place: Place, choices: Choices, today: Serial): MappedP
     corner,
     statedUnit: mapping.unit,
     cells: rows.cells,
-    mapped: { mapping, origin: rows.origin },
+    mapped: { mapping, origin: rows.origin, own: cells },
   };
   return {
     proposal,

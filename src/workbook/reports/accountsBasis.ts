@@ -2,9 +2,10 @@ import { isYear } from '../../core/calendar/year';
 import type { Year } from '../../core/calendar/year';
 import type { FundBook } from '../fundBook/book';
 import { amountsIn } from '../fundBook/design';
+import { fetchTables } from './fetchedTable';
 import { exactSum, withHeadings } from './references';
 import { calculated, refusedReport } from './report';
-import type { Report, ReportOutcome, ReportRow } from './report';
+import type { Report, ReportFormula, ReportOutcome, ReportRow } from './report';
 
 export const ACCOUNTS_TITLE = 'Bokslutsunderlag';
 
@@ -35,13 +36,15 @@ const HEADING_ROW = 8;
  * The year's accounts of the fund: what is earmarked within equity, opening to closing, and beside it the effect on the
  * result. The flows are FONDUTVECKLING's own; the balances roll forward in the cells and are held against its closing ones.
  */
-export function accountsBasis({ transactions }: FundBook, from: Year, to: Year): ReportOutcome {
-  if (!transactions) return refusedReport({ kind: 'no-table', role: 'transactions' });
+export function accountsBasis(given: FundBook, from: Year, to: Year): ReportOutcome {
+  if (!given.transactions) return refusedReport({ kind: 'no-table', role: 'transactions' });
   if (!isYear(from) || !isYear(to) || to < from) return refusedReport({ kind: 'years-out-of-range' });
   const count = to - from + 1;
   const first = HEADING_ROW + 1;
   const last = HEADING_ROW + count;
   const source = last + 5;
+  const { book, rows: fetched, grown } = fetchTables(given, ['transactions'], source + count + 1);
+  const { transactions = given.transactions } = book;
   const rows: readonly ReportRow[] = [
     { kind: 'note', cells: [NO_INCOME] },
     {
@@ -54,7 +57,7 @@ export function accountsBasis({ transactions }: FundBook, from: Year, to: Year):
     { kind: 'setting', cells: ['Första år', from], looks: ['text', 'year'] },
     { kind: 'blank', cells: [] },
     { kind: 'headings', cells: HEADINGS },
-    ...Array.from({ length: count }, (_, i) => yearRow(first + i, source + 1 + i, i === 0)),
+    ...Array.from({ length: count }, (_, i) => yearRow(first + i, source + 1 + i, i === 0, grown)),
     sumRow(first, last),
     { kind: 'blank', cells: [] },
     { kind: 'section', cells: ['Underlag: FONDUTVECKLING över tabellen, bara utfall'] },
@@ -74,11 +77,12 @@ export function accountsBasis({ transactions }: FundBook, from: Year, to: Year):
       ],
     },
     ...Array.from({ length: count }, (): ReportRow => ({ kind: 'answer', cells: [], looks: SOURCE_LOOKS })),
+    ...fetched,
   ];
   const unit = transactions.statedUnit;
   const report: Report = {
     title: ACCOUNTS_TITLE,
-    lead: `${unit === undefined ? 'Belopp som i' : `${amountsIn(unit)} ur`} tabellen ${transactions.name} · tecknet i rubriken säger om kolumnen läggs till eller dras av · bara status Utfall räknas`,
+    lead: `${unit === undefined ? 'Belopp som i' : `${amountsIn(unit)} ur`} ${transactions.mapped ? '' : 'tabellen '}${transactions.name} · tecknet i rubriken säger om kolumnen läggs till eller dras av · bara status Utfall räknas`,
     unit,
     columns: [
       { look: 'year', width: 12 },
@@ -93,18 +97,22 @@ export function accountsBasis({ transactions }: FundBook, from: Year, to: Year):
   return { kind: 'report', report };
 }
 
-/** A year in the sheet's row, from FONDUTVECKLING's row. */
-function yearRow(row: number, source: number, isFirst: boolean): ReportRow {
+/** A year in the sheet's row, from FONDUTVECKLING's row. Where the user's own cells have `grown` it says so. */
+function yearRow(row: number, source: number, isFirst: boolean, grown: string | undefined): ReportRow {
+  // Where the function refuses, its row is empty, and a balance of nothing would look right.
+  const fetched = (column: string): ReportFormula => calculated(`IF($A${source}=$A${row},${column}${source},NA())`);
+  const word = `IF(I${row}=0,"Stämmer","Stämmer inte med FONDUTVECKLING")`;
+  const said = `IF(ISNUMBER(I${row}),${word},"FONDUTVECKLING svarar inte: se nedan")`;
   return {
     kind: 'line',
     cells: [
       calculated(isFirst ? FIRST_YEAR_CELL : `A${row - 1}+1`),
-      calculated(isFirst ? `B${source}` : `G${row - 1}`),
-      ...['C', 'D', 'E', 'F'].map((column) => calculated(`${column}${source}`)),
+      isFirst ? fetched('B') : calculated(`G${row - 1}`),
+      ...['C', 'D', 'E', 'F'].map(fetched),
       exactSum(`B${row}+C${row}+D${row}-E${row}+F${row}`),
       exactSum(`D${row}-E${row}`),
-      exactSum(`G${row}-G${source}`),
-      calculated(`IF(I${row}=0,"Stämmer","Stämmer inte med FONDUTVECKLING")`),
+      exactSum(`G${row}-IF($A${source}=$A${row},G${source},NA())`),
+      calculated(grown === undefined ? said : `IF(${grown}<>0,"Rader har tillkommit: gör om bladet",${said})`),
     ],
   };
 }

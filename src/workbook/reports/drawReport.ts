@@ -25,12 +25,12 @@ export function drawReport(sheet: Excel.Worksheet, report: Report): void {
   for (const { first, rows: alike } of runs(rows, (a, b) => a.kind === b.kind && a.looks === b.looks)) {
     const [row] = alike as readonly [ReportRow, ...ReportRow[]];
     if (row.kind === 'blank') continue;
-    const area = at(top + first, 0, alike.length, columns.length);
-    dress(area, row);
-    const looks = columns.map(({ look }, c) => lookOf(row, c, look));
+    const width = Math.max(columns.length, row.looks?.length ?? 0);
+    dress(at(top + first, 0, alike.length, width), row);
+    const looks = Array.from({ length: width }, (_, c) => lookOf(row, c, columns[c]?.look ?? 'text'));
     for (const run of runs(looks, (a, b) => a === b)) {
       const [look = 'text'] = run.rows;
-      if (columns.slice(run.first, run.first + run.rows.length).every((column) => column.look === look)) continue;
+      if (run.rows.every((_, c) => (columns[run.first + c]?.look ?? 'text') === look)) continue;
       at(top + first, run.first, alike.length, run.rows.length).numberFormat = filled(
         alike.length,
         run.rows.length,
@@ -76,6 +76,7 @@ function lookOf({ kind, looks }: ReportRow, column: number, own: ReportLook): Re
 
 function formatFor(look: ReportLook, unit: Report['unit']): string {
   if (look === 'check') return CHECK_FORMAT;
+  if (look === 'day') return 'yyyy-mm-dd';
   return look === 'check-count' ? CHECK_COUNT_FORMAT : formatOf(look, unit);
 }
 

@@ -1,30 +1,37 @@
+import { letters } from '../../package/address';
 import { isYear } from '../../core/calendar/year';
 import type { Year } from '../../core/calendar/year';
 import type { FundBook } from '../fundBook/book';
 import { amountsIn } from '../fundBook/design';
+import { fetchTables } from './fetchedTable';
 import { checkRows } from './frameChecks';
 import { detailRows } from './frameDetails';
 import { BUDGET_YEAR, FIRST_YEAR_COLUMN, frameLayout, HEADING_ROW } from './frameLayout';
 import { frameLinesOf } from './frameLines';
 import { sectionRows } from './frameSections';
 import { termRows } from './frameTerms';
-import { letterOf, withHeadings } from './references';
+import { withHeadings } from './references';
 import { calculated, refusedReport } from './report';
 import type { Report, ReportOutcome, ReportRow } from './report';
 
 export const FRAMES_TITLE = 'Ramjustering';
 
+/** The tables that the sheet's formulas name. */
+const SOURCES = ['repaymentPlan', 'investments', 'parameters'] as const;
+
 /**
  * What the budget is made from: every committee's frame reduction by year, its change from the year before, new and older
  * interventions apart, and what happens after the last repayment year. From the year before the budget year on.
  */
-export function frameAdjustment(book: FundBook, budgetYear: Year, to: Year): ReportOutcome {
-  const { repaymentPlan: plan, investments, parameters } = book;
-  if (!plan && !investments) return refusedReport({ kind: 'no-table', role: 'investments' });
+export function frameAdjustment(given: FundBook, budgetYear: Year, to: Year): ReportOutcome {
+  if (!given.repaymentPlan && !given.investments) return refusedReport({ kind: 'no-table', role: 'investments' });
   if (!isYear(budgetYear - 1) || !isYear(to) || to < budgetYear) return refusedReport({ kind: 'years-out-of-range' });
-  const lines = frameLinesOf(book);
+  const lines = frameLinesOf(given);
   if (lines.length === 0) return refusedReport({ kind: 'nothing-to-repay' });
-  const layout = frameLayout(lines, to - budgetYear + 2);
+  const isMapped = SOURCES.some((role) => given[role]?.mapped);
+  const layout = frameLayout(lines, to - budgetYear + 2, isMapped);
+  const { book, rows: fetched, grown } = fetchTables(given, SOURCES, layout.end);
+  const { repaymentPlan: plan, investments, parameters } = book;
   const units = [plan, investments].map((table) => table?.statedUnit);
   const isMixed = lines.some(({ by }) => by === 'plan') && layout.terms.length > 0;
   if (plan && investments && isMixed && units[0] !== units[1])
@@ -62,7 +69,7 @@ export function frameAdjustment(book: FundBook, budgetYear: Year, to: Year): Rep
         'Nämnd eller insats',
         'Nämnd',
         ...layout.years.map((_, t) =>
-          calculated(t === 0 ? `${BUDGET_YEAR}-1` : `${letterOf(FIRST_YEAR_COLUMN + t - 1)}${HEADING_ROW}+1`),
+          calculated(t === 0 ? `${BUDGET_YEAR}-1` : `${letters(FIRST_YEAR_COLUMN + t - 1)}${HEADING_ROW}+1`),
         ),
         'Första år',
         'Sista år',
@@ -72,13 +79,14 @@ export function frameAdjustment(book: FundBook, budgetYear: Year, to: Year): Rep
       ],
     },
     ...sectionRows(layout),
-    ...checkRows(layout, book),
+    ...checkRows(layout, book, grown),
     { kind: 'section', cells: ['Per insats och nämnd'] },
     ...detailRows(layout, book),
     ...(layout.terms.length > 0
       ? [{ kind: 'section', cells: ['Villkor för insatser utan rader i återbetalningsplanen'] } as const]
       : []),
     ...termRows(layout, investments),
+    ...fetched,
   ];
   const report: Report = {
     title: FRAMES_TITLE,

@@ -8,8 +8,8 @@ import type { ReportCell, ReportRow } from './report';
 const COUNTED = ['text', 'text', 'check-count'] as const;
 const REDO = 'Stämmer inte: gör om bladet';
 
-/** What must be 0, each with a word beside: a check by year, or a count. `CHECK_COUNT` of them. */
-export function checkRows(layout: FrameLayout, book: FundBook): readonly ReportRow[] {
+/** What must be 0, each with a word beside: a check by year, or a count. As many as the layout has room for. */
+export function checkRows(layout: FrameLayout, book: FundBook, grown: string | undefined): readonly ReportRow[] {
   const { checksRow, years, about, beside, inYear, sectionRow, committees, terms, termsRow, lastTerm } = layout;
   const { repaymentPlan: plan, investments } = book;
   const byYear =
@@ -70,6 +70,7 @@ export function checkRows(layout: FrameLayout, book: FundBook): readonly ReportR
       `COUNTIFS(${beside(about.after)},"Ej beslutat",${beside(about.level)},"<>0")`,
       investments?.rows.has.afterLast ? `Fyll i ${investments.rows.headings.afterLast}` : 'Lägg till Efter sista året',
     ),
+    ...(grown === undefined ? [] : [counted('Rader i egna tabeller som tillkommit eller försvunnit', grown, REDO)]),
   ];
   return [
     { kind: 'section', cells: ['Kontroller: 0 när det stämmer'] },

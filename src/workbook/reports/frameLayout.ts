@@ -1,5 +1,5 @@
+import { letters } from '../../package/address';
 import type { FrameLine } from './frameLines';
-import { letterOf } from './references';
 
 /** The reader's own cell with the budget year, and the cell with the cut-off year in force. */
 export const BUDGET_YEAR = '$B$4';
@@ -43,6 +43,8 @@ export interface FrameLayout {
   /** The heading row of the terms; the last of their rows. */
   readonly termsRow: number;
   readonly lastTerm: number;
+  /** The first row below all of it. */
+  readonly end: number;
   /** The cells of a column beside the lines: "$B$60:$B$66". */
   readonly beside: (column: string) => string;
   /** The lines' cells of one year, whose column follows the cell. */
@@ -50,24 +52,25 @@ export interface FrameLayout {
   readonly termRowOf: (line: FrameLine) => number;
 }
 
-export const CHECK_COUNT = 6;
+const CHECK_COUNT = 6;
 
-export function frameLayout(lines: readonly FrameLine[], yearCount: number): FrameLayout {
+/** `isMapped` where a table is the user's own cells, which the checks then also look at. */
+export function frameLayout(lines: readonly FrameLine[], yearCount: number, isMapped = false): FrameLayout {
   const committees = [...new Set(lines.map(({ committee }) => committee))];
   const terms = lines.filter(({ by }) => by === 'terms');
   const height = committees.length + 3;
   const top = HEADING_ROW + 1;
   const checksRow = top + SECTIONS.length * height;
-  const firstLine = checksRow + 1 + CHECK_COUNT + 2;
+  const firstLine = checksRow + 1 + CHECK_COUNT + (isMapped ? 1 : 0) + 2;
   const lastLine = firstLine + lines.length - 1;
   const termsRow = lastLine + 3;
   return {
     committees,
     lines,
     terms,
-    years: Array.from({ length: yearCount }, (_, i) => letterOf(FIRST_YEAR_COLUMN + i)),
+    years: Array.from({ length: yearCount }, (_, i) => letters(FIRST_YEAR_COLUMN + i)),
     about: Object.fromEntries(
-      LINE_COLUMNS.map((column, i) => [column, letterOf(FIRST_YEAR_COLUMN + yearCount + i)]),
+      LINE_COLUMNS.map((column, i) => [column, letters(FIRST_YEAR_COLUMN + yearCount + i)]),
     ) as FrameLayout['about'],
     sectionRow: (section) => top + SECTIONS.indexOf(section) * height,
     checksRow,
@@ -75,6 +78,7 @@ export function frameLayout(lines: readonly FrameLine[], yearCount: number): Fra
     lastLine,
     termsRow,
     lastTerm: termsRow + terms.length,
+    end: terms.length > 0 ? termsRow + terms.length + 1 : lastLine + 1,
     beside: (column) => `$${column}$${firstLine}:$${column}$${lastLine}`,
     inYear: (column) => `${column}$${firstLine}:${column}$${lastLine}`,
     termRowOf: (line) => termsRow + 1 + terms.indexOf(line),

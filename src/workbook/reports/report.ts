@@ -1,6 +1,5 @@
 import type { AmountUnit } from '../../core/money';
 import type { Look } from '../fundBook/looks';
-import type { Role } from '../fundBook/roles';
 
 /** Text, whatever it begins with, a figure, or a formula in Excel's English notation. */
 export type ReportCell = string | number | ReportFormula;
@@ -20,8 +19,8 @@ export const calculated = (expression: string): ReportFormula => ({ formula: `=$
 export type RowKind =
   'note' | 'setting' | 'rule' | 'entry' | 'headings' | 'section' | 'line' | 'sum' | 'check' | 'blank' | 'answer';
 
-/** What a cell holds; `check` is an amount that is 0 when all is well, `check-count` a count that is. */
-export type ReportLook = Look | 'check' | 'check-count';
+/** What a cell holds; `day` is a date without a time, `check` is an amount that is 0 when all is well, `check-count` a count that is. */
+export type ReportLook = Look | 'day' | 'check' | 'check-count';
 
 export interface ReportRow {
   readonly kind: RowKind;
@@ -58,8 +57,6 @@ export type ReportProblem =
   | { readonly kind: 'nothing-to-repay' }
   /** Two tables that are added count in different units. */
   | { readonly kind: 'units-differ'; readonly tables: readonly [string, string] }
-  /** The sheet's formulas take the fund book's own tables, and this one is read from the user's own cells. */
-  | { readonly kind: 'mapped'; readonly role: Role }
   | { readonly kind: 'years-out-of-range' };
 
 export type ReportOutcome =

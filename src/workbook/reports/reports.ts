@@ -10,11 +10,9 @@ import { ledgerOf } from '../../functions/tables/transactions';
 import type { Change } from '../changes/change';
 import type { FundBook } from '../fundBook/book';
 import { framesOf } from '../fundBook/frames';
-import type { Role } from '../fundBook/roles';
 import { ACCOUNTS_TITLE, accountsBasis } from './accountsBasis';
 import { drawReport } from './drawReport';
 import { frameAdjustment, FRAMES_TITLE } from './frameAdjustment';
-import { refusedReport } from './report';
 import type { Report, ReportOutcome } from './report';
 
 /** The sheets that the budget and the annual accounts are made from. */
@@ -51,16 +49,8 @@ export function defaultYears(kind: ReportKind, book: FundBook, today: Serial): R
 
 /** The sheet itself, or why it cannot be made. */
 export function makeReport(book: FundBook, kind: ReportKind, { from, to }: ReportYears): ReportOutcome {
-  const mapped = TABLES_OF[kind].find((role) => book[role]?.mapped);
-  if (mapped) return refusedReport({ kind: 'mapped', role: mapped });
   return kind === 'frames' ? frameAdjustment(book, from, to) : accountsBasis(book, from, to);
 }
-
-/** The tables that a sheet's formulas name. */
-const TABLES_OF: Readonly<Record<ReportKind, readonly Role[]>> = {
-  frames: ['repaymentPlan', 'investments', 'parameters'],
-  accounts: ['transactions'],
-};
 
 export const reportChange = (report: Report): Change => ({
   kind: 'add-sheet',

@@ -4,10 +4,11 @@ import { numbered } from '../../functions/tables/names';
 import type { Change } from '../changes/change';
 import type { FundBook } from '../fundBook/book';
 import { amountsIn } from '../fundBook/design';
-import { drawReport } from '../reports/drawReport';
-import { asNumber, columnOf, withHeadings } from '../reports/references';
-import { calculated, FIRST_ROW } from '../reports/report';
-import type { Report, ReportCell, ReportLook, ReportRow } from '../reports/report';
+import { drawReport } from './drawReport';
+import { fetchTables } from './fetchedTable';
+import { asNumber, columnOf, withHeadings } from './references';
+import { calculated, FIRST_ROW } from './report';
+import type { Report, ReportCell, ReportLook, ReportRow } from './report';
 
 type FollowUp = NonNullable<FundBook['followUp']>;
 
@@ -24,14 +25,16 @@ export const yearlyTitle = (year: Year): string => `Samlad uppföljning ${year}`
 /**
  * The year's follow-up as a sheet: goal and outcome by intervention as the table has them, with room for what the user knows of
  * spread and the long-term aim, and the money as SAMLADUPPFOLJNING answers. Everything but the names and the user's own words
- * follows the table. Undefined where the table has no row of that year, or is the user's own cells, which the formulas cannot
- * name.
+ * follows the table. Undefined where the table has no row of that year.
  */
-export function yearlyFollowUp({ followUp }: FundBook, year: Year): Report | undefined {
-  const columns = followUp?.rows.columns;
+export function yearlyFollowUp(given: FundBook, year: Year): Report | undefined {
+  const columns = given.followUp?.rows.columns;
   const names = numbered((columns?.intervention ?? []).filter((_, i) => columns?.year[i] === year)).names;
-  if (!followUp || followUp.mapped || names.length === 0) return undefined;
+  if (!given.followUp || names.length === 0) return undefined;
   const first = HEADING_ROW + 1;
+  const end = HEADING_ROW + 2 * names.length + 7 + SPARE;
+  const { book, rows: fetched, grown } = fetchTables(given, ['followUp'], end);
+  const { followUp = given.followUp } = book;
   const list = `$A$${first}:$A$${HEADING_ROW + names.length}`;
   const rows: readonly ReportRow[] = [
     { kind: 'setting', cells: ['År', year], looks: ['text', 'year'] },
@@ -69,9 +72,11 @@ export function yearlyFollowUp({ followUp }: FundBook, year: Year): Report | und
     {
       kind: 'check',
       cells: [
-        'Kontroll: rader det året vars insats saknas i listan (ska vara 0)',
+        grown === undefined
+          ? 'Kontroll: rader det året vars insats saknas i listan (ska vara 0)'
+          : 'Kontroll: rader det året vars insats saknas i listan, och rader som tillkommit eller försvunnit (ska vara 0)',
         calculated(
-          `SUMPRODUCT((${own(followUp, 'year')}=${YEAR_CELL})*(COUNTIF(${list},${own(followUp, 'intervention')})=0))`,
+          `SUMPRODUCT((${own(followUp, 'year')}=${YEAR_CELL})*(COUNTIF(${list},${own(followUp, 'intervention')})=0))${grown === undefined ? '' : `+${grown}`}`,
         ),
       ],
     },
@@ -85,11 +90,12 @@ export function yearlyFollowUp({ followUp }: FundBook, year: Year): Report | und
     },
     { kind: 'line', looks: TEXT, cells: [calculated(`SIF.SAMLADUPPFOLJNING(${withHeadings(followUp)},${YEAR_CELL})`)] },
     ...Array.from({ length: names.length + 1 + SPARE }, (): ReportRow => ({ kind: 'answer', cells: [], looks: MONEY })),
+    ...fetched,
   ];
   const unit = followUp.statedUnit;
   return {
     title: yearlyTitle(year),
-    lead: `${unit === undefined ? 'Belopp som i' : `${amountsIn(unit)} ur`} tabellen ${followUp.name} · följer tabellen`,
+    lead: `${unit === undefined ? 'Belopp som i' : `${amountsIn(unit)} ur`} ${followUp.mapped ? followUp.name : `tabellen ${followUp.name}`} · följer tabellen`,
     unit,
     columns: [
       { look: 'text', width: 38 },
