@@ -29,7 +29,7 @@ const folder = path.join(root, 'test', 'e2e');
 const pictures = path.join(root, 'build', 'e2e');
 
 /** A check that takes longer than this hangs. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 const ENDING = '.e2e.ts';
 const AS_BUILT = '--as-built';

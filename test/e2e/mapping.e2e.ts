@@ -5,13 +5,12 @@ import type { Check } from '../../src/tools/e2e';
 import type { Workbench } from '../../src/tools/e2e/session';
 import { FIXTURES } from '../fixtures/workbooks';
 import { fileOf } from '../fixtures/workbooks/make';
+import { goTo, openPage } from './steps';
 
 const PICTURES = path.resolve(__dirname, '..', '..', 'build', 'e2e');
 const picture = async ({ page }: Workbench, name: string): Promise<void> => {
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
 };
-const goTo = ({ pane }: Workbench, place: string): Promise<void> =>
-  pane.getByRole('navigation', { name: 'Platser' }).getByRole('button', { name: place, exact: true }).click();
 
 async function openFixture({ page }: Workbench, name: string): Promise<void> {
   const fixture = FIXTURES.find((one) => one.name === name);
@@ -86,10 +85,7 @@ export const checks: readonly Check[] = [
       const workbench = await session.workbench();
       const { page, pane } = workbench;
       await page.evaluate(() => window.workbench.kept());
-      await page.reload();
-      await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, {
-        timeout: 30_000,
-      });
+      await openPage(workbench);
       await saysAsFunctions(workbench);
       await goTo(workbench, 'Fond');
       await pane.getByText('Transaktioner läses ur Blad1', { exact: false }).first().waitFor({ timeout: 30_000 });
@@ -115,6 +111,32 @@ export const checks: readonly Check[] = [
       await picture(workbench, 'mapping-saved');
       await pane.getByRole('button', { name: 'Tillbaka', exact: true }).click();
       assert.match(await overview(workbench), /Bokfört−266.924/);
+      assert.deepEqual(workbench.errors, []);
+      assert.deepEqual(await workbench.problems(), []);
+    },
+  },
+  {
+    name: 'the accounts are made of the ledger, row by row, and taken back',
+    run: async (session) => {
+      const workbench = await session.workbench();
+      const { pane } = workbench;
+      await goTo(workbench, 'Fond');
+      await pane.getByRole('button', { name: 'Förbered Bokslutsunderlag' }).click();
+      await pane.getByRole('textbox', { name: 'Första år' }).fill('2013');
+      await pane.getByRole('textbox', { name: 'Till och med år' }).fill('2014');
+      await pane.getByRole('button', { name: 'Skapa Bokslutsunderlag' }).click();
+      await pane.getByText('Bladet Bokslutsunderlag är skapat.').waitFor({ timeout: 40_000 });
+      await pane.getByRole('button', { name: 'Gå till bladet' }).click();
+      await workbench.settled();
+      await picture(workbench, 'mapping-accounts');
+      const shown = async () =>
+        (await workbench.values('Bokslutsunderlag!A9:J10')).map((row) => [row[0], row[2], row[4], row[6], row[9]]);
+      assert.deepEqual(await shown(), [
+        [2013, 0, 0, 0, 'Stämmer'],
+        [2014, 0, 266924, -266924, 'Stämmer'],
+      ]);
+      await pane.getByRole('button', { name: 'Ta tillbaka' }).click();
+      await pane.getByText('Bladet Bokslutsunderlag är borttaget.').waitFor({ timeout: 20_000 });
       assert.deepEqual(workbench.errors, []);
       assert.deepEqual(await workbench.problems(), []);
     },

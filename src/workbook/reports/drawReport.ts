@@ -31,11 +31,9 @@ export function drawReport(sheet: Excel.Worksheet, report: Report): void {
     for (const run of runs(looks, (a, b) => a === b)) {
       const [look = 'text'] = run.rows;
       if (run.rows.every((_, c) => (columns[run.first + c]?.look ?? 'text') === look)) continue;
-      at(top + first, run.first, alike.length, run.rows.length).numberFormat = filled(
-        alike.length,
-        run.rows.length,
-        formatFor(look, unit),
-      );
+      const cells = at(top + first, run.first, alike.length, run.rows.length);
+      cells.numberFormat = filled(alike.length, run.rows.length, formatFor(look, unit));
+      if (look === 'words') cells.format.horizontalAlignment = 'Left';
     }
   }
   keepHeadings(sheet, headingRow);
@@ -77,6 +75,7 @@ function lookOf({ kind, looks }: ReportRow, column: number, own: ReportLook): Re
 function formatFor(look: ReportLook, unit: Report['unit']): string {
   if (look === 'check') return CHECK_FORMAT;
   if (look === 'day') return 'yyyy-mm-dd';
+  if (look === 'words') return formatOf('text', unit);
   return look === 'check-count' ? CHECK_COUNT_FORMAT : formatOf(look, unit);
 }
 

@@ -41,7 +41,7 @@ export function fetchTables(book: FundBook, roles: readonly Role[], first: numbe
     const own = ownColumns(table);
     const headingRow = at + ABOVE - 1;
     fetched[role] = { ...table, fetched: { headingRow, headings: own.map(({ heading }) => heading) } };
-    checks.push(`$B$${headingRow - 1}`);
+    checks.push(`$A$${headingRow - 1}`);
     rows.push(...rowsOf(table, table.mapped, own));
   }
   return {
@@ -83,10 +83,17 @@ function rowsOf(table: ReadTable<unknown>, mapped: Mapped, own: readonly OwnColu
     },
     {
       kind: 'check',
-      cells: ['Rader som har tillkommit eller försvunnit (ska vara 0)', calculated(grownBy(table, mapped))],
-      looks: ['text', 'check-count'],
+      cells: [
+        calculated(grownBy(table, mapped)),
+        'Rader som har tillkommit eller försvunnit sedan bladet gjordes (ska vara 0)',
+      ],
+      looks: ['check-count', 'words'],
     },
-    { kind: 'headings', cells: own.map(({ heading }) => heading), looks: own.map(() => 'text') },
+    {
+      kind: 'headings',
+      cells: own.map(({ heading }) => heading),
+      looks: days.map((look) => (look === 'words' ? 'words' : 'text')),
+    },
     ...table.cells.slice(1).map((line, r): ReportRow => ({
       kind: 'line',
       looks: day && isYear(line[day.place] as number) ? years : days,
@@ -95,7 +102,7 @@ function rowsOf(table: ReadTable<unknown>, mapped: Mapped, own: readonly OwnColu
   ];
 }
 
-const lookOf = (type: OwnColumn['type']): ReportLook => (type === 'word' ? 'text' : type);
+const lookOf = (type: OwnColumn['type']): ReportLook => (type === 'word' || type === 'text' ? 'words' : type);
 
 /** A cell of the table, row 1 its headings: fetched from where it stands, or what the mapping says of every row. */
 function cellOf(

@@ -19,8 +19,8 @@ export const calculated = (expression: string): ReportFormula => ({ formula: `=$
 export type RowKind =
   'note' | 'setting' | 'rule' | 'entry' | 'headings' | 'section' | 'line' | 'sum' | 'check' | 'blank' | 'answer';
 
-/** What a cell holds; `day` is a date without a time, `check` is an amount that is 0 when all is well, `check-count` a count that is. */
-export type ReportLook = Look | 'day' | 'check' | 'check-count';
+/** What a cell holds; `words` is text in a column of figures, `day` a date without a time, `check` is an amount that is 0 when all is well, `check-count` a count that is. */
+export type ReportLook = Look | 'words' | 'day' | 'check' | 'check-count';
 
 export interface ReportRow {
   readonly kind: RowKind;
