@@ -1,6 +1,10 @@
 /** Whose each row is, in ranges that nobody has mapped. */
 import { emptyPackage } from '../../src/package/emptyPackage';
-import { committeeBlocks, committeesIn } from '../../src/workbook/sharing/copy/committeeBlocks';
+import {
+  committeeBlocks,
+  committeesByIntervention,
+  committeesIn,
+} from '../../src/workbook/sharing/copy/committeeBlocks';
 import { placeOf } from '../../src/workbook/sharing/sheetCells';
 import type { SheetCells } from '../../src/workbook/sharing/sheetCells';
 
@@ -44,4 +48,30 @@ it('a row of sums is nobody’s, wherever it says that it is one', () => {
 
 it('a committee may be called by a number', () => {
   expect(owners(['Insats', 'Nämnd'], ['Skolfam', 1], ['Jobb', 2])).toEqual(['1', '2']);
+});
+
+describe('interventions', () => {
+  const plan = [
+    ['Insats', 'Nämnd', 'Belopp'],
+    ['Skolfam', 'Socialnämnden', 5],
+    ['Jobb', 'Socialnämnden', 7],
+    ['Jobb', 'Utbildningsnämnden', 3],
+    ['Summa', '', 15],
+  ] as const;
+
+  it('are known by the committees that their rows name', () => {
+    expect([...committeesByIntervention(blocksOf(...plan))].map(([name, of]) => [name, [...of]])).toEqual([
+      ['skolfam', ['socialnämnden']],
+      ['jobb', ['socialnämnden', 'utbildningsnämnden']],
+    ]);
+  });
+
+  it('are whom rows are about that name no committee', () => {
+    const rows = blocksOf(['År', 'Insats', 'Belopp'], [2011, 'Skolfam', 5], [2012, '', 7], ['Summa', '', 12])[0]?.rows;
+    expect(rows?.map(({ committee, intervention }) => [committee, intervention])).toEqual([
+      ['', 'Skolfam'],
+      ['', 'Skolfam'],
+      ['', ''],
+    ]);
+  });
 });

@@ -65,6 +65,20 @@ describe('plain ranges with a heading of their own for the committee', () => {
     expect(text).not.toContain('mergeCell ');
   });
 
+  it('have the rows of a ledger left out whose intervention is another committee’s alone', async () => {
+    await map('Huvudbok!A2', { constants: {} });
+    const { leftOut, text, mentions } = await copyFor('Socialnämnden', ['Beslut', 'Huvudbok']);
+    expect(leftOut).toContainEqual({ sheet: 'Huvudbok', rows: 1 });
+    // A line that only names it is told.
+    expect(mentions).toEqual(['Huvudbok!A5']);
+    expect([text.includes('33811'), text.includes('1311'), text.includes('417<'), text.includes('Lånekort')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('that are about one other committee throughout have no row left', async () => {
     const { text, leftOut } = await copyFor('Socialnämnden', ['Uppföljning']);
     expect(leftOut).toEqual([{ sheet: 'Uppföljning', rows: 1 }]);

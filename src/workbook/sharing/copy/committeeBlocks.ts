@@ -1,5 +1,7 @@
+import type { Column } from '../../../functions/cells';
 import { committeeColumns } from '../../../functions/tables/committees';
 import { fold } from '../../../functions/tables/fold';
+import { investmentColumns } from '../../../functions/tables/investments';
 import { sameName } from '../../../functions/tables/names';
 import { blockOf } from '../../../package/address';
 import type { CellContent } from '../../../package/changes';
@@ -8,7 +10,7 @@ import { saysTotal } from '../../mapping/rowKind';
 import { cellIn, coordinates } from '../sheetCells';
 import type { SheetCells } from '../sheetCells';
 
-/** A table, or a range that looks like one, with a column of committees. */
+/** A table, or a range that looks like one, whose rows are about a committee or an intervention each. */
 export interface CommitteeBlock {
   readonly sheet: string;
   /** The name of the Excel table, where it is one. */
@@ -20,20 +22,26 @@ export interface CommitteeBlock {
   readonly rows: readonly CommitteeRow[];
 }
 
-export interface CommitteeRow {
-  readonly row: number;
-  /** "" where the row is nobody's. */
+/** Whom a row is about; "" where it does not say. */
+export interface RowOwner {
   readonly committee: string;
-  /** The committees of the rows that a row sums, where that is known: it is about them. */
-  readonly sums?: readonly string[];
+  readonly intervention: string;
 }
 
-const HEADINGS = new Set(
-  [committeeColumns.committee, committeeColumns.office].flatMap(({ names }) => [...names.sv, ...names.en]).map(fold),
-);
+export interface CommitteeRow extends RowOwner {
+  readonly row: number;
+  /** Whom the rows that a row sums are about, where that is known: it is about them. */
+  readonly sums?: readonly RowOwner[];
+}
+
+const headingsOf = (columns: readonly Pick<Column<unknown>, 'names'>[]): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ names }) => [...names.sv, ...names.en]).map(fold));
+const COMMITTEE = headingsOf([committeeColumns.committee]);
+const OFFICE = headingsOf([committeeColumns.office]);
+const INTERVENTION = headingsOf([investmentColumns.intervention]);
 
 /**
- * Where the rows of a sheet are about a committee each: the user's own mapped cells as they are read, and what a heading in the
+ * Where the rows of a sheet are about a committee or an intervention each: the user's own mapped cells as they are read, and what a heading in the
  * fund's words says of the others.
  */
 export function committeeBlocks(
@@ -71,6 +79,15 @@ function columnsOf(
     : { firstColumn: edge(sheet, headingRow, firstColumn, -1), lastColumn: edge(sheet, headingRow, lastColumn, 1) };
 }
 
+/** The columns that say whom a row is about, of a table or a range with this heading row. */
+interface Owning {
+  readonly headingRow: number;
+  readonly table: string | undefined;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly last: number;
+}
+
 function byHeading(file: Package, sheet: SheetCells): readonly CommitteeBlock[] {
   const tables = file.tables
     .filter((table) => table.sheet === sheet.name && table.showHeaders)
@@ -78,9 +95,11 @@ function byHeading(file: Package, sheet: SheetCells): readonly CommitteeBlock[] 
       const block = blockOf(reference.replaceAll('$', ''));
       return block ? [{ name, ...block }] : [];
     });
-  const found = new Map<string, CommitteeBlock>();
+  const found = new Map<string, Owning>();
   for (const [place, { value }] of sheet.cells) {
-    if (typeof value !== 'string' || !HEADINGS.has(fold(value))) continue;
+    if (typeof value !== 'string') continue;
+    const word = fold(value);
+    if (!COMMITTEE.has(word) && !OFFICE.has(word) && !INTERVENTION.has(word)) continue;
     const { row, column } = coordinates(place);
     const table = tables.find((one) => row === one.row && column >= one.column && column < one.column + one.columns);
     // A word among others in the middle of a table is no heading of it.
@@ -95,38 +114,46 @@ function byHeading(file: Package, sheet: SheetCells): readonly CommitteeBlock[] 
       ? [table.column, table.column + table.columns - 1]
       : [edge(sheet, row, column, -1), edge(sheet, row, column, 1)];
     if (firstColumn === lastColumn) continue;
-    const key = `${row},${firstColumn}`;
-    // A table with both: the committee comes first in what is kept of it.
-    const isCommittee = committeeColumns.committee.names.sv.some((name) => fold(name) === fold(value));
-    if (found.has(key) && !isCommittee) continue;
     const last = table ? table.row + table.rows - 1 : lastRow(sheet, row, firstColumn, lastColumn);
-    const block = { sheet: sheet.name, table: table?.name, headingRow: row, firstColumn, lastColumn };
-    const rows = rowsOf(sheet, block, column, last);
-    if (rows.length > 0) found.set(key, { ...block, rows });
+    found.set(`${row},${firstColumn}`, { headingRow: row, table: table?.name, firstColumn, lastColumn, last });
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((block) => {
+    const headings = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, c) => {
+      const { value } = cellIn(sheet, block.headingRow, block.firstColumn + c);
+      return typeof value === 'string' ? fold(value) : '';
+    });
+    const columnOf = (...names: readonly ReadonlySet<string>[]): number | undefined => {
+      const place = names.map((one) => headings.findIndex((word) => one.has(word))).find((at) => at >= 0);
+      return place === undefined ? undefined : block.firstColumn + place;
+    };
+    // A table with both: the committee comes before its offices in what is kept of it.
+    const rows = rowsOf(sheet, block, { committee: columnOf(COMMITTEE, OFFICE), intervention: columnOf(INTERVENTION) });
+    return rows.length === 0 ? [] : [{ ...block, sheet: sheet.name, rows }];
+  });
 }
 
 /**
- * The committee of each row. In a range an empty cell means what the cell above it says, as where a name is written once for
+ * Whom each row is about. In a range an empty cell means what the cell above it says, as where a name is written once for
  * several rows or cells are merged; in an Excel table it is nobody's, as the fund's own money. A row of sums is nobody's.
  */
 function rowsOf(
   sheet: SheetCells,
-  { table, headingRow, firstColumn, lastColumn }: Omit<CommitteeBlock, 'rows'>,
-  column: number,
-  last: number,
+  { table, headingRow, firstColumn, lastColumn, last }: Owning,
+  columns: { readonly committee: number | undefined; readonly intervention: number | undefined },
 ): readonly CommitteeRow[] {
-  let above = '';
+  const above = { committee: '', intervention: '' };
   return Array.from({ length: last - headingRow }, (_, i) => {
     const row = headingRow + 1 + i;
-    const said = nameIn(cellIn(sheet, row, column).value);
     const cells = Array.from({ length: lastColumn - firstColumn + 1 }, (_, c) => cellIn(sheet, row, firstColumn + c));
-    if (said === '' && cells.some(({ value }) => typeof value === 'string' && isTotal(value))) {
-      return { row, committee: '' };
-    }
-    if (said !== '' && !isTotal(said)) above = said;
-    return { row, committee: said === '' && table === undefined ? above : said };
+    const isSum = cells.some(({ value }) => typeof value === 'string' && isTotal(value));
+    const nameOf = (key: keyof typeof above): string => {
+      const column = columns[key];
+      const said = column === undefined ? '' : nameIn(cellIn(sheet, row, column).value);
+      if (said === '' && isSum) return '';
+      if (said !== '' && !isTotal(said)) above[key] = said;
+      return said === '' && table === undefined ? above[key] : said;
+    };
+    return { row, committee: nameOf('committee'), intervention: nameOf('intervention') };
   });
 }
 
@@ -155,6 +182,19 @@ const OTHER_TOTALS = new Set(['alla', 'kontroll', 'check'].map(fold));
 
 /** A row of sums is nobody's own. */
 export const isTotal = (committee: string): boolean => saysTotal(committee) || OTHER_TOTALS.has(fold(committee));
+
+/** The committees of each intervention, by its name, where a row says both. */
+export function committeesByIntervention(blocks: readonly CommitteeBlock[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { rows } of blocks) {
+    for (const { committee, intervention } of rows) {
+      if (committee === '' || intervention === '' || isTotal(committee) || isTotal(intervention)) continue;
+      const key = sameName(intervention);
+      found.set(key, (found.get(key) ?? new Set()).add(sameName(committee)));
+    }
+  }
+  return found;
+}
 
 /** The committees that rows of the file are about, each as first written, in alphabetical order. */
 export function committeesIn(blocks: readonly CommitteeBlock[]): readonly string[] {

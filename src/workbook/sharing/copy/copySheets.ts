@@ -11,8 +11,8 @@ import type { AddinFormula } from '../planFreeze';
 import { cellIn, coordinates, placeOf, placesIn, placeText, sameValue } from '../sheetCells';
 import type { SheetCell, SheetCells } from '../sheetCells';
 import { spillReaders } from '../spillReaders';
-import { committeeBlocks, committeesIn, isTotal } from './committeeBlocks';
-import type { CommitteeBlock, CommitteeRow } from './committeeBlocks';
+import { committeeBlocks, committeesByIntervention, committeesIn, isTotal } from './committeeBlocks';
+import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
 import { isContactHeading, withoutContacts } from './contacts';
 import type { CopyChoices } from './copyChoices';
 import { packageBook, plainInCopy, readsReplaced } from './plainInCopy';
@@ -36,9 +36,12 @@ export interface CopiedSheets {
   readonly plain: readonly string[];
   /** Those that became values where plain formulas were asked for. */
   readonly values: readonly BecameValues[];
-  /** Cells of the copy that still name another committee. */
+  /** Cells of the copy that still name another committee, or an intervention that is others' alone. */
   readonly mentions: readonly string[];
 }
+
+/** An intervention's name that is shorter than this may be a part of any word. */
+const TELLING = 4;
 
 /** Cells with values in place of formulas that cannot calculate in the copy, without other committees' rows and contact data. */
 export function copySheets(
@@ -50,8 +53,15 @@ export function copySheets(
   const sheets = packageSheets(file);
   const blocks = sheets.flatMap((sheet) => committeeBlocks(file, sheet, own));
   const isOther = otherThan(choices.committee);
-  const isGone = ({ committee, sums = [] }: CommitteeRow): boolean =>
-    isOther(committee) || (sums.length > 0 && sums.every(isOther));
+  const foreign = new Set(
+    [...committeesByIntervention(blocks)].flatMap(([intervention, committees]) =>
+      [...committees].every(isOther) ? [intervention] : [],
+    ),
+  );
+  const isAnothers = ({ committee, intervention }: RowOwner): boolean =>
+    isOther(committee) || (committee === '' && foreign.has(sameName(intervention)));
+  const isGone = ({ sums = [], ...owner }: CommitteeRow): boolean =>
+    isAnothers(owner) || (sums.length > 0 && sums.every(isAnothers));
   const cut = blocks
     .filter(({ sheet }) => choices.sheets.includes(sheet))
     .map((block) => ({ block, gone: block.rows.filter(isGone) }))
@@ -69,7 +79,10 @@ export function copySheets(
       ? plainInCopy(book, inSheets(formulas, choices.sheets), { touched, replaced: left })
       : NOTHING_PLAIN;
   const readers = readersByPlace(sheets, formulas);
-  const others = new Set(committeesIn(blocks).filter(isOther).map(sameName));
+  const others = [
+    ...committeesIn(blocks).filter(isOther).map(sameName),
+    ...[...foreign].filter((name) => name.length >= TELLING),
+  ];
   let replaced = 0;
   const mentions: string[] = [];
   const cells = new Map<string, readonly CellChange[]>();
@@ -94,7 +107,7 @@ export function copySheets(
         );
     if (choices.withoutContacts) replaced += replaceContacts(next, replacement);
     for (const [place, { value }] of next) {
-      if (typeof value !== 'string' || ![...others].some((other) => sameName(value).includes(other))) continue;
+      if (typeof value !== 'string' || !others.some((other) => sameName(value).includes(other))) continue;
       const { row, column } = coordinates(place);
       mentions.push(placeText(sheet.name, row, column, { rows: 1, columns: 1 }));
     }

@@ -2,21 +2,25 @@ import type { CellValue } from '../../../core/problem';
 import type { MappedTable } from '../../fundBook/mappedTables';
 import { fieldOf } from '../../mapping/fields';
 import { isEmpty } from '../../mapping/sheetCells';
-import type { CommitteeBlock, CommitteeRow } from './committeeBlocks';
+import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
 
 /**
- * The rows of every mapping by committee, as the mapping reads them: a name that holds for the rows below it, or for all rows,
- * is that of each. Committees in columns side by side are no rows, and are left to be told of.
+ * The rows of every mapping by committee and intervention, as the mapping reads them: a name that holds for the rows below it, or
+ * for all rows, is that of each. Committees in columns side by side are no rows, and are left to be told of.
  */
 export const ownBlocksOf = (mapped: Iterable<MappedTable>): readonly CommitteeBlock[] =>
   [...mapped].flatMap(({ mapping, sheet, table, at, rows }): readonly CommitteeBlock[] => {
-    const heading = fieldOf(mapping.role, 'committee')?.heading;
-    const column = heading === undefined ? -1 : rows.headings.indexOf(heading);
-    if (column < 0 || mapping.spread?.over === 'committee') return [];
-    const committees = new Map<number, string>();
+    const columnOf = (key: keyof RowOwner): number => {
+      const heading = fieldOf(mapping.role, key)?.heading;
+      return heading === undefined ? -1 : rows.headings.indexOf(heading);
+    };
+    const [committee, intervention] = [columnOf('committee'), columnOf('intervention')];
+    if ((committee < 0 && intervention < 0) || mapping.spread?.over === 'committee') return [];
+    const owners = new Map<number, RowOwner>();
     rows.cells.forEach((cells, i) => {
       const row = rows.origin.rows[i];
-      if (i > 0 && row !== undefined) committees.set(row, nameIn(cells[column]));
+      if (i > 0 && row !== undefined)
+        owners.set(row, { committee: nameIn(cells[committee]), intervention: nameIn(cells[intervention]) });
     });
     const used = [...Object.values(at.columns), ...at.spread];
     return [
@@ -26,31 +30,34 @@ export const ownBlocksOf = (mapped: Iterable<MappedTable>): readonly CommitteeBl
         headingRow: at.row + mapping.headingRows - 1,
         firstColumn: Math.min(...used),
         lastColumn: Math.max(...used),
-        rows: rowsWith(committees, rows.kinds, mapping.group === 'committee'),
+        rows: rowsWith(owners, rows.kinds, mapping.group),
       },
     ];
   });
 
+const NOBODY: RowOwner = { committee: '', intervention: '' };
+
 /** Every row under the headings: a sum goes with the rows that it sums, a group's name with the rows of the group. */
 function rowsWith(
-  committees: ReadonlyMap<number, string>,
+  owners: ReadonlyMap<number, RowOwner>,
   kinds: MappedTable['rows']['kinds'],
-  isGrouped: boolean,
+  group: string | undefined,
 ): readonly CommitteeRow[] {
-  let summed: string[] = [];
+  let summed: RowOwner[] = [];
   return kinds.map(({ row, kind }, i): CommitteeRow => {
-    const committee = committees.get(row) ?? '';
-    const own = { row: row - 1, committee };
-    if (kind === 'read') summed.push(committee);
+    const owner = owners.get(row) ?? NOBODY;
+    const own = { row: row - 1, ...owner };
+    if (kind === 'read') summed.push(owner);
     if (kind === 'total') {
       const sums = summed;
       summed = [];
       return { ...own, sums };
     }
     const next = kinds.slice(i + 1).find((one) => one.kind === 'read' || one.kind === 'group');
-    return kind === 'group' && isGrouped && next?.kind === 'read'
-      ? { ...own, committee: committees.get(next.row) ?? '' }
-      : own;
+    if (kind !== 'group' || next?.kind !== 'read') return own;
+    const { committee, intervention } = owners.get(next.row) ?? NOBODY;
+    if (group === 'committee') return { ...own, committee };
+    return group === 'intervention' ? { ...own, intervention } : own;
   });
 }
 
