@@ -9,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { installFromDebian } from './debian';
 
 const LINUX = [
   'google-chrome',
@@ -58,19 +59,8 @@ function installed(): string | undefined {
   return usualPlaces().find((place) => existsSync(place));
 }
 
-function installFromDebian(): string | undefined {
-  if (os.platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('No browser found: installing chromium with apt-get.');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-  } catch {
-    console.log('apt-get could not install chromium.');
-  }
+function installedFromDebian(): string | undefined {
+  installFromDebian('browser', 'chromium');
   return installed();
 }
 
@@ -102,7 +92,7 @@ export async function findBrowser(): Promise<string> {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names a file that does not exist: ${named}`);
     return named;
   }
-  const found = installed() ?? installFromDebian() ?? (await installFromNpm());
+  const found = installed() ?? installedFromDebian() ?? (await installFromNpm());
   if (!found) throw new Error('No Chrome, Edge or Chromium found. Install one, or set CHROME_PATH to its program.');
   return found;
 }

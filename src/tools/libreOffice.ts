@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian } from './debian';
 
 const NAMES = ['soffice', 'libreoffice', 'localc'];
 const MAC = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
@@ -22,19 +23,8 @@ function installed(): string | undefined {
   return [...onPath, MAC, ...WINDOWS].find((place) => existsSync(place));
 }
 
-function installFromDebian(): string | undefined {
-  if (os.platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('No LibreOffice found: installing libreoffice-calc-nogui with apt-get.');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-calc-nogui'], options);
-  } catch {
-    console.log('apt-get could not install libreoffice-calc-nogui.');
-  }
+function installedFromDebian(): string | undefined {
+  installFromDebian('LibreOffice', 'libreoffice-calc-nogui');
   return installed();
 }
 
@@ -45,7 +35,7 @@ export function findLibreOffice(): string {
     if (!existsSync(named)) throw new Error(`SOFFICE_PATH names a file that does not exist: ${named}`);
     return named;
   }
-  const found = installed() ?? installFromDebian();
+  const found = installed() ?? installedFromDebian();
   if (!found) throw new Error('No LibreOffice found. Install it, or set SOFFICE_PATH to its program.');
   return found;
 }

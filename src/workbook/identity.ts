@@ -1,5 +1,6 @@
 import type { WorkbookResult } from './result';
 import { run } from './run';
+import { heldIn, settingOf } from './setting';
 
 /** What tells this workbook from others. */
 export interface WorkbookIdentity {
@@ -26,10 +27,10 @@ export const keepIdentity = (id: string): Promise<WorkbookResult<WorkbookIdentit
   });
 
 async function identityIn(context: Excel.RequestContext): Promise<WorkbookIdentity> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
+  const setting = settingOf(context, KEY);
   const workbook = context.workbook.load('name');
   await context.sync();
-  const id: unknown = setting.isNullObject ? undefined : setting.value;
+  const id = heldIn(setting);
   // The types promise an address; a workbook that has never been saved has none.
   const { url } = Office.context.document as { readonly url?: string };
   return { id: typeof id === 'string' && id !== '' ? id : undefined, place: url || workbook.name };

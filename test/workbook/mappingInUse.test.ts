@@ -2,9 +2,11 @@
 import { serialOf } from '../../src/core/calendar/serial';
 import type { CellValue } from '../../src/core/problem';
 import {
+  exampleDraft,
   formulasOver,
   mapPlace,
   overviewOf,
+  planSaving,
   readFundBook,
   readPlace,
   takeBackChanges,
@@ -99,6 +101,26 @@ describe('formulas over the user’s own cells', () => {
     const { place, view } = await look('C4', UNIT);
     expect(formulasOver(place, view, 'sv')).toBeUndefined();
   });
+});
+
+it('an application’s rate of discount is that of mapped rule values on its first day, as a value in its sheet', async () => {
+  await put('B3', [
+    ['Namn', 'Gäller från', 'Värde', 'Enhet', 'Källa'],
+    ['Kalkylränta', 2009, 0.025, 'andel', 'Budget 2009'],
+    ['Kalkylränta', 2015, 0.04, 'andel', 'Budget 2015'],
+  ]);
+  await map('C4', { role: 'parameters' });
+  const example = exampleDraft();
+  const draft = { ...example, single: { ...example.single, rate: '', start: '2011-01-01' } };
+  const { changes } = planSaving(draft, undefined, await read(), 'sv');
+  await value(writeChanges({ changes, unit: undefined, label: '' }));
+  const cells = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Ansökan Skolfam').getUsedRange().load('formulas');
+    await context.sync();
+    return used.formulas as CellValue[][];
+  });
+  expect(cells.find(([label]) => label === 'Kalkylränta')?.[1]).toBe(0.025);
+  await host.settled();
 });
 
 describe('a workbook as it is', () => {

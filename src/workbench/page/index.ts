@@ -57,7 +57,9 @@ async function start(): Promise<void> {
     file: workbook,
     settled,
     problems: () => addin?.problems() ?? [],
-    shown: async (bytes) => {
+    shown: async (bytes, name) => {
+      // Before it is kept, which may be while it is still being calculated.
+      if (name !== undefined) nameFile(name);
       keeper.replaced(bytes);
       await show();
     },
@@ -66,8 +68,8 @@ async function start(): Promise<void> {
   Object.assign(window, { workbench: api });
   wireStrip(addin);
   const openNamed = (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> =>
-    openFile(new File([bytes], name), (given) => api.open(given));
-  letUserOpen((file) => void openFile(file, (bytes) => api.open(bytes)));
+    openFile(new File([bytes], name), (given) => api.open(given, name));
+  letUserOpen((file) => void openFile(file, (bytes) => api.open(bytes, file.name)));
   letUserSave(
     () => api.save(),
     () => copyName(fileName(), texts().copy),
@@ -125,7 +127,6 @@ async function openFile(file: File, open: (bytes: ArrayBuffer) => Promise<void>)
   }
   try {
     await open(await file.arrayBuffer());
-    nameFile(file.name);
   } catch (error) {
     tell(error instanceof RefusedFile ? texts().refused(file.name, error.problem) : texts().cannotOpen(file.name));
   }

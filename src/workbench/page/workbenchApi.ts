@@ -18,7 +18,8 @@ export interface WorkbenchApi {
   select(address: string): void;
   /** Resolves when nothing is calculating: no cell says #BUSY!. */
   settled(): Promise<void>;
-  open(file: ArrayBuffer): Promise<void>;
+  /** Puts a file in place of the workbook, which keeps its name where the file is given none. */
+  open(file: ArrayBuffer, name?: string): Promise<void>;
   /** An .xlsx: the opened file with the changes made since. */
   save(): Promise<ArrayBuffer>;
   /** Resolves when the latest change is kept in the browser: a reload of the page then loses nothing. */
@@ -41,7 +42,7 @@ interface Surroundings {
   readonly settled: () => Promise<void>;
   readonly problems: () => readonly string[];
   /** Called after another workbook has been put in. */
-  readonly shown: (bytes: Uint8Array) => Promise<void>;
+  readonly shown: (bytes: Uint8Array, name: string | undefined) => Promise<void>;
   readonly kept: () => Promise<void>;
 }
 
@@ -68,11 +69,11 @@ export function workbenchApi({ engine, file, settled, problems, shown, kept }: S
     },
     select: (address) => engine.select(areaOf(address)),
     settled,
-    async open(bytes) {
+    async open(bytes, name) {
       const given = new Uint8Array(bytes);
       const problem = file.open(given);
       if (problem) throw new RefusedFile(problem);
-      await shown(given);
+      await shown(given, name);
       await settled();
       file.calculated();
     },

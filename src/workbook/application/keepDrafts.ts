@@ -1,5 +1,6 @@
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
+import { heldIn, settingOf } from '../setting';
 import { APPLICATION_KEY, applicationMemoryFrom } from './memory';
 import type { ApplicationMemory, KeptDraft, Mapping } from './memory';
 
@@ -35,8 +36,7 @@ export interface ApplicationsWritten {
 }
 
 /** Only queues: for `rememberWritten` after the next sync. */
-export const applicationSetting = (context: Excel.RequestContext): Excel.Setting =>
-  context.workbook.settings.getItemOrNullObject(APPLICATION_KEY).load('value');
+export const applicationSetting = (context: Excel.RequestContext): Excel.Setting => settingOf(context, APPLICATION_KEY);
 
 /** Only queues: the caller syncs. */
 export function rememberWritten(
@@ -51,5 +51,4 @@ export function rememberWritten(
   });
 }
 
-const memoryIn = (setting: Excel.Setting): ApplicationMemory =>
-  applicationMemoryFrom(setting.isNullObject ? undefined : (setting.value as unknown));
+const memoryIn = (setting: Excel.Setting): ApplicationMemory => applicationMemoryFrom(heldIn(setting));

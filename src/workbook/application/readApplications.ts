@@ -6,6 +6,7 @@ import { parseAddress } from '../address';
 import { inTurn } from '../inTurn';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
+import { heldIn, settingOf } from '../setting';
 import type { Form, SheetCells } from './form';
 import { labelKey, SHEET_WORD } from './labels';
 import { APPLICATION_KEY, applicationMemoryFrom } from './memory';
@@ -41,10 +42,10 @@ export const readApplications = (language: Language): Promise<WorkbookResult<App
 function readNow(language: Language): Promise<WorkbookResult<Applications>> {
   return run('', async (context) => {
     const worksheets = context.workbook.worksheets.load('items/id,items/name');
-    const setting = context.workbook.settings.getItemOrNullObject(APPLICATION_KEY).load('value');
+    const setting = settingOf(context, APPLICATION_KEY);
     await context.sync();
 
-    const memory = applicationMemoryFrom(setting.isNullObject ? undefined : (setting.value as unknown));
+    const memory = applicationMemoryFrom(heldIn(setting));
     const opened = new Set(memory.drafts.map(({ sheetId }) => sheetId));
     const likely = worksheets.items.filter(({ id, name }) => opened.has(id) || isApplicationName(name));
     const loaded = likely.map((sheet) => ({

@@ -1,6 +1,7 @@
 import { parseAddress } from '../address';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
+import { heldIn, settingOf } from '../setting';
 import type { SheetCells } from './form';
 import { APPLICATION_KEY, applicationMemoryFrom } from './memory';
 import type { Mapping } from './memory';
@@ -38,10 +39,10 @@ export function readTemplate(sheetId: string): Promise<WorkbookResult<Template>>
       .getIntersectionOrNullObject(sheet.getUsedRange())
       .load('address,values,formulas,numberFormat');
     const names = [workbook.names.load('items/name,items/formula'), sheet.names.load('items/name,items/formula')];
-    const setting = workbook.settings.getItemOrNullObject(APPLICATION_KEY).load('value');
+    const setting = settingOf(context, APPLICATION_KEY);
     await context.sync();
 
-    const memory = applicationMemoryFrom(setting.isNullObject ? undefined : (setting.value as unknown));
+    const memory = applicationMemoryFrom(heldIn(setting));
     return {
       sheetId: sheet.id,
       sheet: sheet.name,

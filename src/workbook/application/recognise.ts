@@ -1,6 +1,7 @@
 import { DECISION_FIELDS, LIST_NAMES, POINTS, SINGLE_NAMES, fieldsOf } from '../../core/application';
 import type { DecisionField, List } from '../../core/application';
 import type { CellValue } from '../../core/problem';
+import { isBlank } from '../../functions/tables/blank';
 import { fold } from '../../functions/tables/fold';
 import { statedUnitOf } from '../statedUnit';
 import type { CellPlace, Form, ListPlace, SheetCells } from './form';
@@ -58,8 +59,6 @@ export function recognise(cells: SheetCells): Form {
 }
 
 const keyOf = ({ row, column }: CellPlace): string => `${row}:${column}`;
-const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 const isBlankRow = (row: readonly CellValue[]): boolean => row.every(isBlank);
 
 function placesOf<K extends string>(

@@ -1,3 +1,4 @@
+import { objectIn, settingOf } from '../setting';
 import type { ChangesTakenBack, Receipt } from './receipt';
 
 /**
@@ -5,7 +6,7 @@ import type { ChangesTakenBack, Receipt } from './receipt';
  * that it takes away: Excel stops at the first action that fails and leaves those before it done, so as long as the mark
  * stands, only some of it is done.
  */
-export const BEGUN_KEY = 'socialInvestering.påbörjat';
+const BEGUN_KEY = 'socialInvestering.påbörjat';
 
 export type Begun =
   /** On its way into the workbook. */
@@ -14,8 +15,7 @@ export type Begun =
   | { readonly state: 'taking-back'; readonly receipt: Receipt; readonly done: ChangesTakenBack };
 
 /** Only queues: `begunFrom` reads it after the next sync. */
-export const begunSetting = (context: Excel.RequestContext): Excel.Setting =>
-  context.workbook.settings.getItemOrNullObject(BEGUN_KEY).load('value');
+export const begunSetting = (context: Excel.RequestContext): Excel.Setting => settingOf(context, BEGUN_KEY);
 
 /** Only queues: the caller syncs. */
 export const mark = (context: Excel.RequestContext, begun: Begun): void => {
@@ -29,9 +29,9 @@ export const unmark = (context: Excel.RequestContext): void => {
 
 /** What another program may have put there is no mark. */
 export function begunFrom(setting: Excel.Setting): Begun | undefined {
-  const value: unknown = setting.isNullObject ? undefined : setting.value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { state, receipt } = value as { readonly state?: unknown; readonly receipt?: unknown };
-  const isKnown = state === 'writing' || state === 'taking-back';
-  return isKnown && typeof receipt === 'object' && receipt !== null ? (value as Begun) : undefined;
+  const held = objectIn(setting);
+  const isKnown = held?.['state'] === 'writing' || held?.['state'] === 'taking-back';
+  return isKnown && typeof held['receipt'] === 'object' && held['receipt'] !== null
+    ? (held as unknown as Begun)
+    : undefined;
 }

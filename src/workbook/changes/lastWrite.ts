@@ -1,5 +1,6 @@
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
+import { objectIn, settingOf } from '../setting';
 import type { Receipt } from './receipt';
 
 /** The document setting that holds what was written last, so that it can be taken back after a reload. */
@@ -14,8 +15,7 @@ export const readLastWrite = (): Promise<WorkbookResult<Receipt | undefined>> =>
   });
 
 /** Only queues: `receiptIn` reads it after the next sync. */
-export const lastWriteSetting = (context: Excel.RequestContext): Excel.Setting =>
-  context.workbook.settings.getItemOrNullObject(KEY).load('value');
+export const lastWriteSetting = (context: Excel.RequestContext): Excel.Setting => settingOf(context, KEY);
 
 /** Only queues: the caller syncs. */
 export const keepLastWrite = (context: Excel.RequestContext, receipt: Receipt): void => {
@@ -29,8 +29,7 @@ export const forgetLastWrite = (context: Excel.RequestContext): void => {
 
 /** What another program may have put there is no receipt. */
 export function receiptIn(setting: Excel.Setting): Receipt | undefined {
-  const value: unknown = setting.isNullObject ? undefined : setting.value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { label, parts } = value as { readonly label?: unknown; readonly parts?: unknown };
-  return typeof label === 'string' && Array.isArray(parts) ? (value as Receipt) : undefined;
+  const held = objectIn(setting);
+  const isReceipt = typeof held?.['label'] === 'string' && Array.isArray(held['parts']);
+  return isReceipt ? (held as unknown as Receipt) : undefined;
 }

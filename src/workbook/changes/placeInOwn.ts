@@ -1,10 +1,10 @@
 import type { AmountUnit } from '../../core/money';
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import { fieldsOf } from '../mapping/fields';
 import type { Mapping } from '../mapping/mapping';
 import { ownValue } from '../mapping/ownValue';
-import { isEmpty } from '../mapping/sheetCells';
 import type { MappedRefusal } from '../result';
 import type { RowCells } from './change';
 
@@ -50,16 +50,16 @@ export function placeInOwn(
       const own = ownValue(mapping, field, column, value, unit);
       if (own === undefined) refused ??= { why: 'value', heading: column.heading };
       else at.set(place, own);
-      if (!isEmpty(value)) given.add(field.key);
+      if (!isBlank(value)) given.add(field.key);
     } else if (constant !== undefined) {
-      if (!isEmpty(value) && fold(String(value)) !== fold(String(constant))) refused ??= { why: 'constant', heading };
-    } else if (!isEmpty(value)) lacking.push(heading);
+      if (!isBlank(value) && fold(String(value)) !== fold(String(constant))) refused ??= { why: 'constant', heading };
+    } else if (!isBlank(value)) lacking.push(heading);
   }
   // An empty cell would be read as the one above it.
   const above = Object.entries(columns).find(([key, { fill }]) => fill && (isNew ? !given.has(key) : isBlanked(key)));
   function isBlanked(key: string): boolean {
     const place = places[key];
-    return place !== undefined && at.has(place) && isEmpty(at.get(place));
+    return place !== undefined && at.has(place) && isBlank(at.get(place));
   }
   if (above) refused ??= { why: 'value', heading: above[1].heading };
   return { at, lacking, ...(refused && { refused }) };

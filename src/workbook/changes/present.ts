@@ -3,6 +3,7 @@ import { formulaSetting } from '../checks/formulaMemory';
 import { MEMORY_KEY, memoryFrom } from '../fundBook/memory';
 import type { Remembered } from '../fundBook/memory';
 import type { Role } from '../fundBook/roles';
+import { heldIn, settingOf } from '../setting';
 import { begunFrom, begunSetting } from './begun';
 import type { Begun } from './begun';
 import { holdsFormula } from './contents';
@@ -61,7 +62,7 @@ export async function readPresent(
   const worksheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const structure = workbook.protection.load('protected');
   const all = workbook.tables.load('items/id,items/name,items/worksheet/id,items/worksheet/name');
-  const memorySetting = workbook.settings.getItemOrNullObject(MEMORY_KEY).load('value');
+  const memorySetting = settingOf(context, MEMORY_KEY);
   const formulas = formulaSetting(context);
   const [setting, last] = [begunSetting(context), lastWriteSetting(context)];
   await context.sync();
@@ -128,12 +129,7 @@ export async function readPresent(
         },
       ]),
     ),
-    memory: new Map(
-      Object.entries(memorySetting.isNullObject ? {} : memoryFrom(memorySetting.value as unknown)) as [
-        Role,
-        Remembered,
-      ][],
-    ),
+    memory: new Map(Object.entries(memoryFrom(heldIn(memorySetting))) as [Role, Remembered][]),
     memorySetting,
     formulas,
     protectedSheets: worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])),

@@ -1,3 +1,4 @@
+import { objectIn, settingOf } from '../setting';
 import type { WrittenFormula } from './typedOver';
 
 /** The document setting that holds which formulas we wrote on sheets of our own, by the sheet's id. */
@@ -12,17 +13,15 @@ export type FormulaMemory = Readonly<Record<string, readonly WrittenFormula[]>>;
 const MOST_FORMULAS = 3000;
 
 /** Only queues: `formulasFrom` reads it after the next sync. */
-export const formulaSetting = (context: Excel.RequestContext): Excel.Setting =>
-  context.workbook.settings.getItemOrNullObject(KEY).load('value');
+export const formulaSetting = (context: Excel.RequestContext): Excel.Setting => settingOf(context, KEY);
 
 /** What another program may have put there is no memory. */
-export function formulasFrom(setting: Excel.Setting): FormulaMemory {
-  const value: unknown = setting.isNullObject ? undefined : setting.value;
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(([, formulas]) => Array.isArray(formulas) && formulas.every(isWritten)),
+export const formulasFrom = (setting: Excel.Setting): FormulaMemory =>
+  Object.fromEntries(
+    Object.entries(objectIn(setting) ?? {}).filter(
+      ([, formulas]) => Array.isArray(formulas) && formulas.every(isWritten),
+    ),
   ) as FormulaMemory;
-}
 
 const isWritten = (one: unknown): one is WrittenFormula =>
   Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');

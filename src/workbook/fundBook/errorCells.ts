@@ -9,7 +9,8 @@ import type { Role } from './roles';
 const ERROR =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/;
 /** True for a cell that shows an error. */
-export const isError = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('#') && ERROR.test(cell);
+export const isError = (cell: unknown): cell is string =>
+  typeof cell === 'string' && cell.startsWith('#') && ERROR.test(cell);
 
 /**
  * The reader of a role's table, which also refuses errors in the columns that it reads. Excel calls no function with an error in

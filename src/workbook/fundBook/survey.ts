@@ -10,6 +10,7 @@ import type { MappedTables } from './mappedTables';
 import { MEMORY_KEY, memoryFrom } from './memory';
 import type { FundMemory } from './memory';
 import { isTooLarge } from '../run';
+import { heldIn, settingOf } from '../setting';
 import { ROLES } from './roles';
 import type { Role } from './roles';
 
@@ -51,11 +52,11 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const structure = workbook.protection.load('protected');
   const tables = workbook.tables.load('items/id,items/name');
   const names = workbook.names.load('items/name');
-  const setting = workbook.settings.getItemOrNullObject(MEMORY_KEY).load('value');
+  const setting = settingOf(context, MEMORY_KEY);
   const begun = begunSetting(context);
   await context.sync();
 
-  const memory = setting.isNullObject ? {} : memoryFrom(setting.value as unknown);
+  const memory = memoryFrom(heldIn(setting));
   const asked = askedMappings(memory, { sheets: sheets.items, tables: tables.items });
   const { headings, cells } = await readHeadings(context, tables.items, asked);
   const { mapped, lost: lostMappings } = mappedTablesOf(asked, cells);

@@ -1,5 +1,6 @@
+import { isBlank } from '../../functions/tables/blank';
 import { headingText, yearIn } from './headingText';
-import { betweenEmptyColumns, betweenEmptyRows, isEmpty, trimmedBlock, valueAt, wholeOf } from './sheetCells';
+import { betweenEmptyColumns, betweenEmptyRows, trimmedBlock, valueAt, wholeOf } from './sheetCells';
 import type { Block, SheetCells } from './sheetCells';
 
 /** Every block of cells on a sheet: parted by empty columns, and by two empty rows or one before new headings. */
@@ -41,7 +42,7 @@ const span = (above: Block, below: Block): Block => ({ ...above, rows: below.row
 
 const lineOf = (cells: SheetCells, block: Block, row: number) =>
   Array.from({ length: block.columns }, (_, c) => valueAt(cells, row, block.column + c)).filter(
-    (cell) => !isEmpty(cell),
+    (cell) => !isBlank(cell),
   );
 
 const hasFigures = (cells: SheetCells, block: Block): boolean =>

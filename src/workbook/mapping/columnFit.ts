@@ -1,16 +1,16 @@
 import { isYear } from '../../core/calendar/year';
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import type { Role } from '../fundBook/roles';
 import type { Field } from './fields';
 import { isTypo } from './likeness';
 import { readValue } from './readValue';
 import type { ReadsAs } from './mapping';
-import { isEmpty } from './sheetCells';
 
 /** How many of a column's cells can be read as a field, from 0 to 1, and what speaks against it being that field. */
 export function columnFit(role: Role, field: Field, column: readonly CellValue[], reads: ReadsAs = {}): number {
-  const filled = column.filter((cell) => !isEmpty(cell));
+  const filled = column.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return field.isRequired ? 0.3 : 0.5;
   const share = (fits: (cell: CellValue) => number): number =>
     filled.reduce<number>((sum, cell) => sum + fits(cell), 0) / filled.length;

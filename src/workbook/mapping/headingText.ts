@@ -3,11 +3,11 @@ import type { CellValue } from '../../core/problem';
 import { calendarDay } from '../../core/calendar/serial';
 import type { Serial } from '../../core/calendar/serial';
 import { UNIT_WORDS } from '../../i18n/typed';
-import { isEmpty } from './sheetCells';
+import { isBlank } from '../../functions/tables/blank';
 
 /** A cell as a heading: one line, single spaces. */
 export const headingText = (cell: CellValue): string =>
-  isEmpty(cell)
+  isBlank(cell)
     ? ''
     : String(cell)
         .replace(/[\s\u00a0]+/g, ' ')

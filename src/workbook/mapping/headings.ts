@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/problem';
+import { isBlank } from '../../functions/tables/blank';
 import { headingText, yearIn } from './headingText';
-import { isEmpty, valueAt } from './sheetCells';
+import { valueAt } from './sheetCells';
 import type { Block, SheetCells } from './sheetCells';
 
 /** Where headings stand. */
@@ -53,7 +54,7 @@ function isHeadingLine(cells: SheetCells, row: number, { column, columns }: Bloc
   let words = 0;
   for (let c = column; c < column + columns; c++) {
     const cell = valueAt(cells, row, c);
-    if (isEmpty(cell)) continue;
+    if (isBlank(cell)) continue;
     if (typeof cell !== 'string' && yearIn(cell) === undefined) return false;
     words++;
   }

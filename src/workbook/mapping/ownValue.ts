@@ -4,10 +4,10 @@ import { inUnit } from '../../core/money';
 import type { AmountUnit } from '../../core/money';
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import type { Field } from './fields';
 import type { MappedColumn, Mapping } from './mapping';
 import { readValue } from './readValue';
-import { isEmpty } from './sheetCells';
 
 /**
  * A value as a column of the user's holds it: in the column's unit, with its signs, per cent as whole figures. Undefined where
@@ -20,7 +20,7 @@ export function ownValue(
   value: CellValue,
   unit: AmountUnit | undefined,
 ): CellValue | undefined {
-  if (isEmpty(value)) return '';
+  if (isBlank(value)) return '';
   const from1904 = is1904 ?? false;
   const isAmount = field.type === 'amount' && typeof value === 'number';
   const inTable = isAmount && unit && mapped ? inUnit(value, unit, mapped) : value;

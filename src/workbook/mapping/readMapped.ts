@@ -1,6 +1,7 @@
 import { difference, inUnit, sumsOf } from '../../core/money';
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import { fieldOf, fieldsOf, isFigure } from './fields';
 import type { Field } from './fields';
 import { headingsOf } from './headings';
@@ -9,7 +10,7 @@ import type { Mapping, ReadsAs } from './mapping';
 import { readValue, unitOfCell } from './readValue';
 import { isTotal } from './rowKind';
 import type { RowKind } from './rowKind';
-import { isEmpty, valueAt, wholeOf } from './sheetCells';
+import { valueAt, wholeOf } from './sheetCells';
 import type { SheetCells } from './sheetCells';
 
 /** Where the cells of a table that is read through a mapping stand. */
@@ -119,11 +120,11 @@ class MappedReader {
       const values = new Map<string, CellValue>(this.constants.map(([field, value]) => [field.key, value]));
       for (const source of this.sources) {
         const raw = this.valueOf(source, row);
-        const value = isEmpty(raw) && source.reads.fill ? (above.get(source.field.key) ?? raw) : raw;
+        const value = isBlank(raw) && source.reads.fill ? (above.get(source.field.key) ?? raw) : raw;
         if (source.reads.fill) above.set(source.field.key, value);
         values.set(source.field.key, value);
       }
-      if (group && isEmpty(values.get(group.key))) values.set(group.key, inGroup);
+      if (group && isBlank(values.get(group.key))) values.set(group.key, inGroup);
       const add = (column: number | undefined): void => {
         out.push(fields.map(({ key }) => values.get(key) ?? null));
         rows.push(row + 1);
@@ -133,7 +134,7 @@ class MappedReader {
       else {
         for (const { column, value, reads } of this.spread) {
           const cell = this.valueOf({ field: this.into, column, reads }, row);
-          if (isEmpty(cell)) continue;
+          if (isBlank(cell)) continue;
           values.set(this.over.key, value);
           values.set(this.into.key, cell);
           add(column);
@@ -184,7 +185,7 @@ class MappedReader {
       const isOwn = required.every(({ field, column, reads }) => {
         const cell = valueAt(this.cells, r, column);
         return (
-          !isEmpty(cell) &&
+          !isBlank(cell) &&
           readValue(this.mapping.role, field, cell, { ...reads, from1904: this.cells.from1904 ?? false }) !== undefined
         );
       });
@@ -197,24 +198,24 @@ class MappedReader {
     return Array.from({ length: this.width }, (_, c) => valueAt(this.cells, row, this.span.from + c));
   }
   private filled(row: number): readonly CellValue[] {
-    return this.line(row).filter((cell) => !isEmpty(cell));
+    return this.line(row).filter((cell) => !isBlank(cell));
   }
 
   private kindOf(row: number, summed: readonly number[]): RowKind {
     const line = this.line(row);
-    const filled = line.filter((cell) => !isEmpty(cell));
+    const filled = line.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return 'blank';
     if (isTotal(line)) return 'total';
     if (this.repeatsHeadings(line)) return 'heading';
     const figures = [...this.sources.filter(({ field }) => isFigure(field.type)), ...this.spread];
     const isWithoutFigures =
-      figures.length > 0 && figures.every(({ column }) => isEmpty(valueAt(this.cells, row, column)));
+      figures.length > 0 && figures.every(({ column }) => isBlank(valueAt(this.cells, row, column)));
     if (isWithoutFigures && filled.length === 1) return this.mapping.group === undefined ? 'note' : 'group';
     return this.isBareSum(row, filled.length, summed) ? 'total' : 'read';
   }
 
   private repeatsHeadings(line: readonly CellValue[]): boolean {
-    const folded = line.map((cell) => (isEmpty(cell) ? '' : fold(String(cell))));
+    const folded = line.map((cell) => (isBlank(cell) ? '' : fold(String(cell))));
     const own = this.sources.map(({ column }) => column - this.span.from);
     return (
       own.length > 1 && this.lines.some((heading) => own.every((c) => folded[c] !== '' && folded[c] === heading[c]))

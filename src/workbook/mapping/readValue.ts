@@ -5,10 +5,10 @@ import type { AmountUnit } from '../../core/money';
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
 import { typedAmount, typedDay, typedNumber, typedShare, typedYear } from '../../i18n/typed';
+import { isBlank } from '../../functions/tables/blank';
 import type { Role } from '../fundBook/roles';
 import type { Field } from './fields';
 import type { ReadsAs } from './mapping';
-import { isEmpty } from './sheetCells';
 import { WORD_SYNONYMS } from './wordSynonyms';
 
 /** How the workbook counts its days. */
@@ -23,7 +23,7 @@ export function readValue(
   cell: CellValue,
   reads: ReadsAs & Calendar = {},
 ): CellValue | undefined {
-  if (isEmpty(cell)) return null;
+  if (isBlank(cell)) return null;
   switch (field.type) {
     case 'text':
       return typeof cell === 'string' ? cell.trim() : cell;

@@ -1,12 +1,12 @@
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import type { Role } from '../fundBook/roles';
 import { nearestWord } from './columnFit';
 import type { Field } from './fields';
 import type { ReadsAs } from './mapping';
 import type { Choices, Doubt } from './proposal';
 import { decimalsIn, isAmbiguousFigure, readValue } from './readValue';
-import { isEmpty } from './sheetCells';
 
 export interface Reading {
   readonly reads: ReadsAs;
@@ -26,7 +26,7 @@ export function readingOf({ role, field, heading, cells, choices }: Given): Read
   const { key } = field;
   const doubts: Doubt[] = [];
   const reads: { -readonly [K in keyof ReadsAs]: ReadsAs[K] } = {};
-  const filled = cells.filter((cell) => !isEmpty(cell));
+  const filled = cells.filter((cell) => !isBlank(cell));
 
   if (field.type === 'amount' || field.type === 'number') {
     const marks = new Set(filled.map(decimalsIn).filter((mark) => mark !== undefined));
@@ -52,9 +52,9 @@ export function readingOf({ role, field, heading, cells, choices }: Given): Read
     if (said === undefined && above) doubts.push({ kind: 'percent', key, heading });
   }
   if (field.type === 'text' || field.type === 'word' || field.type === 'date' || field.type === 'year') {
-    const blank = cells.filter(isEmpty).length;
+    const blank = cells.filter(isBlank).length;
     const isFilledDown =
-      blank * 4 >= cells.length && filled.length > 0 && !isEmpty(cells[0]) && key !== 'status' && field.type !== 'word';
+      blank * 4 >= cells.length && filled.length > 0 && !isBlank(cells[0]) && key !== 'status' && field.type !== 'word';
     const isTold = new Set(filled.map(String)).size === filled.length && (field.isRequired || key === 'committee');
     const said = choices.fill?.[key];
     if (said ?? (isFilledDown && isTold)) reads.fill = true;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/problem';
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import { ROLES } from '../fundBook/roles';
 import type { Role } from '../fundBook/roles';
 import { assign } from './assign';
@@ -11,7 +12,7 @@ import type { HeadingRows } from './headings';
 import type { Choices, Proposal } from './proposal';
 import { proposalOf } from './proposalOf';
 import { sampleRows } from './sample';
-import { isEmpty, valueAt } from './sheetCells';
+import { valueAt } from './sheetCells';
 import type { Block, SheetCells } from './sheetCells';
 import { findSpread } from './spreads';
 import type { FoundSpread } from './spreads';
@@ -107,7 +108,7 @@ function scoreOf(
   const lacking = told.filter((one) => one === 0).length;
   const average = told.reduce((sum, one) => sum + one, 0) / required.length;
   const used = assigned.filter(({ likeness }) => likeness > 0).length + (spread?.columns.length ?? 0);
-  const inUse = Math.max(1, texts.filter((_, c) => rows.some((row) => !isEmpty(row[c]))).length);
+  const inUse = Math.max(1, texts.filter((_, c) => rows.some((row) => !isBlank(row[c]))).length);
   const title = fold(titles.join(' '));
   const isTitled = TITLE_WORDS[role].some((word) => title.includes(fold(word)));
   const figures = rows[0]?.filter((cell) => typeof cell === 'number').length ?? 0;

@@ -1,6 +1,6 @@
 import { fold } from '../../functions/tables/fold';
 import type { CellValue } from '../../core/problem';
-import { isEmpty } from './sheetCells';
+import { isBlank } from '../../functions/tables/blank';
 import { TOTAL_WORDS } from './wordSynonyms';
 
 /** What a row below the headings is. Only `read` rows count. */
@@ -16,4 +16,4 @@ export function saysTotal(cell: CellValue | undefined): boolean {
 }
 
 /** The row's first words, wherever they stand, say that it sums others. */
-export const isTotal = (row: readonly CellValue[]): boolean => saysTotal(row.find((cell) => !isEmpty(cell)));
+export const isTotal = (row: readonly CellValue[]): boolean => saysTotal(row.find((cell) => !isBlank(cell)));

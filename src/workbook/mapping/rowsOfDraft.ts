@@ -1,8 +1,9 @@
 import { fold } from '../../functions/tables/fold';
+import { isBlank } from '../../functions/tables/blank';
 import type { Proposal } from './proposal';
 import { readMapped } from './readMapped';
 import { isTotal } from './rowKind';
-import { isEmpty, valueAt } from './sheetCells';
+import { valueAt } from './sheetCells';
 import type { Block, SheetCells } from './sheetCells';
 
 type Draft = Proposal['mapping'];
@@ -14,7 +15,7 @@ export function groupRows(cells: SheetCells, block: Block, from: number): readon
   for (let r = from; r < end - 1; r++) {
     const filled = (row: number) =>
       Array.from({ length: block.columns }, (_, c) => valueAt(cells, row, block.column + c)).filter(
-        (cell) => !isEmpty(cell),
+        (cell) => !isBlank(cell),
       );
     const [line, next] = [filled(r), filled(r + 1)];
     const [only] = line;
@@ -31,7 +32,7 @@ export function widestGap(cells: SheetCells, block: Block, draft: Draft): number
   const lineOf = (r: number) => Array.from({ length: block.columns }, (_, c) => valueAt(cells, r, block.column + c));
   let [widest, run] = [0, 0];
   for (let r = first; r < block.row + block.rows; r++) {
-    const filled = used.map((c) => valueAt(cells, r, c)).filter((cell) => !isEmpty(cell));
+    const filled = used.map((c) => valueAt(cells, r, c)).filter((cell) => !isBlank(cell));
     if (filled.length === 0) run++;
     else {
       // A note or a sum below the table is none of its rows.

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../core/problem';
+import { isBlank } from '../../functions/tables/blank';
 import type { HeadingRows } from './headings';
 import { isTotal } from './rowKind';
-import { isEmpty, valueAt } from './sheetCells';
+import { valueAt } from './sheetCells';
 import type { Block, SheetCells } from './sheetCells';
 
 /** As many rows are looked at to tell what a column is. */
@@ -14,7 +15,7 @@ export function sampleRows(cells: SheetCells, block: Block, headings: HeadingRow
   const end = block.row + block.rows;
   for (let r = headings.row + headings.rows; r < end && rows.length < MOST_ROWS; r++) {
     const line = lineAt(cells, block, r);
-    const filled = line.filter((cell) => !isEmpty(cell)).length;
+    const filled = line.filter((cell) => !isBlank(cell)).length;
     if (filled >= Math.min(2, block.columns) && !isTotal(line) && JSON.stringify(line) !== heading) rows.push(line);
   }
   return rows;

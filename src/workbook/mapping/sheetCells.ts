@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/problem';
+import { isBlank } from '../../functions/tables/blank';
 
 /** Cells of one sheet as Office.js gives them. */
 export interface SheetCells {
@@ -18,9 +19,6 @@ export interface Block {
   readonly columns: number;
 }
 
-export const isEmpty = (cell: CellValue | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-
 /** What a cell of the sheet holds; null outside what was read. */
 export const valueAt = ({ row, column, values }: SheetCells, r: number, c: number): CellValue =>
   values[r - row]?.[c - column] ?? null;
@@ -39,12 +37,12 @@ export function isEmptyRow(
   r: number,
   { column, columns }: Pick<Block, 'column' | 'columns'>,
 ): boolean {
-  for (let c = column; c < column + columns; c++) if (!isEmpty(valueAt(cells, r, c))) return false;
+  for (let c = column; c < column + columns; c++) if (!isBlank(valueAt(cells, r, c))) return false;
   return true;
 }
 
 function isEmptyColumn(cells: SheetCells, c: number, { row, rows }: Pick<Block, 'row' | 'rows'>): boolean {
-  for (let r = row; r < row + rows; r++) if (!isEmpty(valueAt(cells, r, c))) return false;
+  for (let r = row; r < row + rows; r++) if (!isBlank(valueAt(cells, r, c))) return false;
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/problem';
+import { isBlank } from '../../functions/tables/blank';
 import type { FieldType } from '../mapping/fields';
-import { isEmpty } from '../mapping/sheetCells';
 import { calculated } from './report';
 import type { ReportCell } from './report';
 import { quoted } from './references';
@@ -19,8 +19,8 @@ const PER_CENT = 0.01;
  */
 export function fetchedCell(at: string, raw: CellValue, value: CellValue, type: FieldType): ReportCell {
   const unlessBlank = (expression: string): ReportCell => calculated(`IF(${at}="","",${expression})`);
-  if (isEmpty(raw) || raw === value) return unlessBlank(at);
-  if (isEmpty(value)) return '';
+  if (isBlank(raw) || raw === value) return unlessBlank(at);
+  if (isBlank(value)) return '';
   if (typeof raw === 'string' && typeof value === 'string' && trimmed(raw) === value) return unlessBlank(`TRIM(${at})`);
   if (typeof raw === 'number' && typeof value === 'number') {
     const factor = factorsOf(type).find((one) => Number((raw * one).toFixed(8)) === value);

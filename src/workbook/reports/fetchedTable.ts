@@ -1,13 +1,14 @@
 import { isYear } from '../../core/calendar/year';
 import type { CellValue } from '../../core/problem';
 import { letters } from '../../package/address';
+import { isBlank } from '../../functions/tables/blank';
 import { formatAddress, offset } from '../address';
 import type { FundBook, ReadTable } from '../fundBook/book';
 import { isError } from '../fundBook/errorCells';
 import type { Role } from '../fundBook/roles';
 import { fieldsOf } from '../mapping/fields';
 import type { Origin } from '../mapping/readMapped';
-import { isEmpty, valueAt, wholeOf } from '../mapping/sheetCells';
+import { valueAt, wholeOf } from '../mapping/sheetCells';
 import type { SheetCells } from '../mapping/sheetCells';
 import { fetchedCell } from './fetchedCell';
 import type { Fetched } from './references';
@@ -125,8 +126,8 @@ function cellOf(
 /** The sheet's row, from 0: the row's own, or one above where its cell is empty and means what that one says. */
 function rowOfValue(own: SheetCells, { rows }: Origin, row: number, column: number, value: CellValue): number {
   const at = (rows[row - 1] ?? 1) - 1;
-  if (isEmpty(value) || !isEmpty(valueAt(own, at, column))) return at;
-  for (let above = at - 1; above >= (rows[0] ?? 1); above--) if (!isEmpty(valueAt(own, above, column))) return above;
+  if (isBlank(value) || !isBlank(valueAt(own, at, column))) return at;
+  for (let above = at - 1; above >= (rows[0] ?? 1); above--) if (!isBlank(valueAt(own, above, column))) return above;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/problem';
+import { isBlank } from '../../../functions/tables/blank';
 import type { MappedTable } from '../../fundBook/mappedTables';
 import { fieldOf } from '../../mapping/fields';
-import { isEmpty } from '../../mapping/sheetCells';
 import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
 
 /**
@@ -61,4 +61,4 @@ function rowsWith(
   });
 }
 
-const nameIn = (cell: CellValue | undefined): string => (isEmpty(cell) ? '' : String(cell).trim());
+const nameIn = (cell: CellValue | undefined): string => (isBlank(cell) ? '' : String(cell).trim());
