@@ -72,7 +72,7 @@ export type { AdjustmentChoices, AdjustmentOutcome, RepaymentProposal } from './
 export { acceptAdjustment } from './followUp/acceptAdjustment';
 export { columnsLacking, registeredOutcome, registerOutcome } from './followUp/registerOutcome';
 export type { Outcome } from './followUp/registerOutcome';
-export { yearlyChange, yearlyFollowUp, yearlyTitle } from './reports/yearlyFollowUp';
+export { yearlyFollowUp, yearlyTitle } from './reports/yearlyFollowUp';
 export { readApplications } from './application/readApplications';
 export type { Applications, ApplicationSheet } from './application/readApplications';
 export { forgetDraft, keepDraft } from './application/keepDrafts';

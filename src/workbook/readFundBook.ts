@@ -58,7 +58,7 @@ function readNow(today: Serial): Promise<WorkbookResult<FundBook>> {
 }
 
 /** Mapped cells as one of the fund book's tables. */
-const rawOf = ({ role, name, sheet, headingRow, mapping, rows, cells }: MappedTable): RawTable => ({
+const rawOf = ({ role, name, sheet, headingRow, mapping, rows, cells, table }: MappedTable): RawTable => ({
   role,
   name,
   sheet,
@@ -66,7 +66,7 @@ const rawOf = ({ role, name, sheet, headingRow, mapping, rows, cells }: MappedTa
   corner: firstCell(headingRow),
   statedUnit: mapping.unit,
   cells: rows.cells,
-  mapped: { mapping, origin: rows.origin, own: cells },
+  mapped: { mapping, origin: rows.origin, own: cells, table: table && name },
 });
 
 const placeOf = ({ role, name, sheet, headingRow, rows }: MappedTable): MappedPlace => ({

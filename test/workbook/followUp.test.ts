@@ -12,7 +12,7 @@ import {
   takeBackChanges,
   usualFirstYear,
   writeChanges,
-  yearlyChange,
+  reportChange,
   yearlyFollowUp,
 } from '../../src/workbook';
 import type { Change, FundBook, Receipt, WorkbookResult } from '../../src/workbook';
@@ -235,7 +235,7 @@ it('the yearly sheet holds the functions’ own answer and follows the table', a
   const book = await followUp2014(await lay());
   const report = yearlyFollowUp(book, 2014 as Year);
   if (!report) throw new Error('No rows of that year.');
-  await write(book, [yearlyChange(report)]);
+  await write(book, [reportChange(report)]);
   await host.settled();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Samlad uppföljning 2014');

@@ -8,7 +8,6 @@ import {
   readFundBook,
   reportChange,
   writeChanges,
-  yearlyChange,
   yearlyFollowUp,
 } from '../../src/workbook';
 import type { Change, FundBook } from '../../src/workbook';
@@ -72,7 +71,7 @@ it('are found by the formulas of the yearly report, a name of digits as number o
   ]);
   const report = yearlyFollowUp(await read(), 2013 as Year);
   if (!report) throw new Error(JSON.stringify((await read()).problems));
-  await write([yearlyChange(report)]);
+  await write([reportChange(report)]);
   const cells = await valuesOn(report.title);
   const from = cells.findIndex(([first]) => first === 'Insats') + 1;
   expect(cells.slice(from, from + 5).map((row) => row.slice(0, 2))).toEqual([

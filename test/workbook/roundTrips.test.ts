@@ -24,7 +24,6 @@ import {
   takeBackChanges,
   TYPING,
   writeChanges,
-  yearlyChange,
   yearlyFollowUp,
 } from '../../src/workbook';
 import type { Change, ChangesToWrite, FundBook, Receipt, WorkbookResult } from '../../src/workbook';
@@ -131,7 +130,7 @@ it('holds for every step of the chain from fund book to yearly report, and for t
   const frames = makeReport(adjusted, 'frames', { from: 2014 as Year, to: 2018 as Year });
   const chart = chartTable('frames', overviewOf(adjusted));
   if (!yearly || frames.kind === 'refused' || !chart) throw new Error('A sheet cannot be made.');
-  await write('making the yearly report', [yearlyChange(yearly)]);
+  await write('making the yearly report', [reportChange(yearly)]);
   await write('making a sheet for the budget', [reportChange(frames.report)]);
   await write('inserting a chart', [chartChange(chart)]);
 });

@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { yearlyChange, yearlyFollowUp, yearlyTitle } from '../../workbook';
+import { reportChange, yearlyFollowUp, yearlyTitle } from '../../workbook';
 import type { FollowUpOverview, FundBook } from '../../workbook';
 import { Page } from '../components/Page';
 import { ProposalBar } from '../components/ProposalBar';
@@ -33,7 +33,7 @@ export function YearlyFollowUpPage({ book, overview: { entries, years }, onBack 
   if (year === undefined) return null;
   const write = () => {
     if (!report) return;
-    const wanted = { changes: [yearlyChange(report)], unit: book.unit, label: say.made(year) };
+    const wanted = { changes: [reportChange(report)], unit: book.unit, label: say.made(year) };
     void writing.write(() => workbook.writeChanges(wanted));
   };
   return (

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/problem';
 import type { Role } from '../fundBook/roles';
 import type { Mapping } from '../mapping/mapping';
+import type { SheetCells } from '../mapping/sheetCells';
 
 /**
  * Cells of one row in a table of the fund book, by the fund book's own Swedish headings; a missing one is left as it is.
@@ -57,5 +58,20 @@ export type Change =
       readonly was: readonly (readonly unknown[])[];
       readonly contents: readonly (readonly CellContents[])[];
     }
-  /** A sheet of its own, last in the workbook, by that name or the first free one. Only queues: `draw` may not sync. */
-  | { readonly kind: 'add-sheet'; readonly name: string; readonly draw: (sheet: Excel.Worksheet) => void };
+  /**
+   * A sheet of its own, last in the workbook, by that name or the first free one. Only queues: `draw` may not sync. Nothing is
+   * written where the user's cells that it fetches are others by now.
+   */
+  | {
+      readonly kind: 'add-sheet';
+      readonly name: string;
+      readonly draw: (sheet: Excel.Worksheet) => void;
+      readonly fetches?: FetchedFrom;
+    };
+
+/** The user's own cells that a sheet fetches, as they were read, and the first row that it fetches them to. */
+export interface FetchedFrom {
+  readonly tables: readonly { readonly role: Role; readonly own: SheetCells; readonly address: string }[];
+  /** As the sheet counts rows. */
+  readonly firstRow: number;
+}

@@ -1,4 +1,5 @@
 import { normalAddress, offset, parseAddress } from '../address';
+import { calledFunctions } from '../formula';
 import type { WrittenFormula } from '../checks/typedOver';
 import { hash } from '../hash';
 import { hasExcelApi } from '../run';
@@ -20,10 +21,11 @@ export async function sheetPrints(
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address,formulas'));
   await context.sync();
 
+  // Of the formulas that the pane writes only ours fill several cells; a sheet may have thousands of others.
   const sources = used.map((range, s) => {
     if (range.isNullObject || !hasExcelApi('1.12')) return [];
     return filled(range)
-      .filter(([, content]) => String(content).startsWith('='))
+      .filter(([, content]) => typeof content === 'string' && calledFunctions(content).length > 0)
       .map(([cell]) => sheets[s]?.getRange(cell).getSpillingToRangeOrNullObject().load('address'));
   });
   if (sources.some((own) => own.length > 0)) await context.sync();

@@ -4,7 +4,9 @@ import type { ApplicationsWritten } from '../application/keepDrafts';
 import { formulaSetting, rememberFormulas } from '../checks/formulaMemory';
 import { freeSheetName } from '../freeName';
 import type { Remembered } from '../fundBook/memory';
+import { placeOf } from '../address';
 import type { Role } from '../fundBook/roles';
+import type { SheetCells } from '../mapping/sheetCells';
 import { survey } from '../fundBook/survey';
 import type { Survey } from '../fundBook/survey';
 import type { WorkbookResult } from '../result';
@@ -78,7 +80,8 @@ export async function applyChanges(
   { sent, within, afterwards }: InStep,
 ): Promise<ChangesOutcome> {
   const opened = await openTables(context, surveyed, changes);
-  if (opened.changedAt !== undefined) return { kind: 'changed', address: opened.changedAt };
+  const changedAt = opened.changedAt ?? changes.map((change) => fetchedElsewhere(change, surveyed)).find(Boolean);
+  if (changedAt !== undefined) return { kind: 'changed', address: changedAt };
 
   for (const change of changes) {
     const table = 'role' in change ? opened.tables.get(change.role) : undefined;
@@ -87,7 +90,7 @@ export async function applyChanges(
   const formulas = changes.some(({ kind }) => kind === 'add-sheet') ? formulaSetting(context) : undefined;
   const names = [...surveyed.sheets];
   const memory = new Map(Object.entries(surveyed.memory) as [Role, Remembered][]);
-  const drawn: Excel.Worksheet[] = [];
+  const drawn: Drawn[] = [];
   const given = { context, ...opened, unit, names, memory, added: new Map<Role, number>() };
   const queued = changes.map((change) => ready(change, given, drawn));
   const expected: Receipt = { id: newId(), label, parts: queued.map((one) => one.expected) };
@@ -106,12 +109,17 @@ export async function applyChanges(
   }
   await context.sync();
 
-  const prints = drawn.length > 0 ? await sheetPrints(context, drawn) : [];
+  const sheets = drawn.map(({ sheet }) => sheet);
+  const prints = drawn.length > 0 ? await sheetPrints(context, sheets) : [];
   if (formulas) {
     rememberFormulas(
       context,
       formulas,
-      drawn.map(({ id }, i) => ({ id, formulas: prints[i]?.formulas ?? [] })),
+      drawn.map(({ sheet: { id }, fetchedFrom }, i) => ({
+        id,
+        // Rows that fetch the user's own are as many as hers, and are told of by a check of the sheet's own.
+        formulas: (prints[i]?.formulas ?? []).filter(([cell]) => placeOf(cell).row < fetchedFrom),
+      })),
     );
   }
   const fingerprints = prints.map(({ fingerprint }) => fingerprint);
@@ -125,10 +133,29 @@ export async function applyChanges(
   return { kind: 'written', receipt };
 }
 
+/** Where the user's own cells, which a sheet is to fetch, are others than those that were shown. */
+function fetchedElsewhere(change: Change, { mapped }: Survey): string | undefined {
+  if (change.kind !== 'add-sheet') return undefined;
+  return change.fetches?.tables.find(({ role, own }) => {
+    const now = mapped.get(role)?.cells;
+    return !now || now.row !== own.row || now.column !== own.column || !sameRows(now.values, own.values);
+  })?.address;
+}
+
+const sameRows = (a: SheetCells['values'], b: SheetCells['values']): boolean =>
+  a.length === b.length &&
+  a.every((line, r) => line.length === b[r]?.length && line.every((cell, c) => cell === b[r]?.[c]));
+
 /** No two receipts share one, whoever wrote them. */
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-function ready(change: Change, given: Queueing, drawn: Excel.Worksheet[]): Queued {
+/** A sheet that has been drawn, and the first of its rows that fetches the user's own. */
+interface Drawn {
+  readonly sheet: Excel.Worksheet;
+  readonly fetchedFrom: number;
+}
+
+function ready(change: Change, given: Queueing, drawn: Drawn[]): Queued {
   switch (change.kind) {
     case 'add-sheet':
       return addSheet(change, given, drawn);
@@ -151,7 +178,7 @@ function ready(change: Change, given: Queueing, drawn: Excel.Worksheet[]): Queue
 function addSheet(
   change: Change & { readonly kind: 'add-sheet' },
   { context, names }: Queueing,
-  drawn: Excel.Worksheet[],
+  drawn: Drawn[],
 ): Queued {
   const name = freeSheetName(change.name, names);
   names.push(name);
@@ -160,7 +187,7 @@ function addSheet(
     send: () => {
       const sheet = context.workbook.worksheets.add(name).load('id,name');
       change.draw(sheet);
-      drawn.push(sheet);
+      drawn.push({ sheet, fetchedFrom: change.fetches?.firstRow ?? Infinity });
       return (fingerprint): ReceiptPart => ({
         kind: 'added-sheet',
         sheetId: sheet.id,

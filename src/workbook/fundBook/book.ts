@@ -34,7 +34,13 @@ export interface ReadTable<R> {
   readonly cells: CellMatrix;
   readonly rows: R;
   /** Where the cells stand and what they hold, where they are the user's own, read through a mapping: `cells` are then made of them. */
-  readonly mapped?: { readonly mapping: Mapping; readonly origin: Origin; readonly own: SheetCells };
+  readonly mapped?: {
+    readonly mapping: Mapping;
+    readonly origin: Origin;
+    readonly own: SheetCells;
+    /** The name of the Excel table that they are, where they are one. */
+    readonly table: string | undefined;
+  };
 }
 
 /** A cell or a table that cannot be read, and where it stands. */

@@ -92,7 +92,7 @@ export function mapPlace(place: Place, choices: Choices, today: Serial): MappedP
     corner,
     statedUnit: mapping.unit,
     cells: rows.cells,
-    mapped: { mapping, origin: rows.origin, own: cells },
+    mapped: { mapping, origin: rows.origin, own: cells, table: isTable ? table.name : undefined },
   };
   return {
     proposal,
@@ -116,7 +116,7 @@ export function mapPlace(place: Place, choices: Choices, today: Serial): MappedP
 const NOTHING_READ: MappedRows = {
   headings: [],
   cells: [[]],
-  origin: { rows: [], columns: {}, headings: {} },
+  origin: { rows: [], columns: {}, reads: {}, taken: [], headings: {} },
   kinds: [],
   below: undefined,
 };

@@ -19,8 +19,18 @@ export interface Origin {
   readonly rows: readonly number[];
   /** The sheet's column of each heading, counted from 0; one for each row where columns are read as rows. */
   readonly columns: Readonly<Record<string, number | readonly number[]>>;
+  /** How the cells of each column are read; one for each row where columns are read as rows. */
+  readonly reads: Readonly<Record<string, ReadsAs | readonly ReadsAs[]>>;
+  /** Of each row of the table, by heading: the cell that a value is taken from where it is not one of the row's own. */
+  readonly taken: readonly (Readonly<Record<string, CellAt>> | undefined)[];
   /** What the user's own sheet calls each heading. */
   readonly headings: Readonly<Record<string, string>>;
+}
+
+/** Row and column of the sheet, counted from 0. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The user's cells as a table with the fund's own headings. What could not be read is left as text, for its reader to refuse. */
@@ -105,39 +115,49 @@ class MappedReader {
     const out: CellValue[][] = [];
     const rows: number[] = [];
     const spreadAt: number[] = [];
+    const spreadReads: ReadsAs[] = [];
+    const taken: (Record<string, CellAt> | undefined)[] = [undefined];
     const kinds: { row: number; kind: RowKind }[] = [];
-    const above = new Map<string, CellValue>();
+    const above = new Map<string, { readonly value: CellValue; readonly row: number }>();
     const summed: number[] = [];
-    let inGroup: CellValue = null;
+    let inGroup: (CellAt & { readonly value: CellValue }) | undefined;
 
     const { first, end } = this.extent(last);
     for (let row = first; row < end; row++) {
       const kind = this.kindOf(row, summed);
       kinds.push({ row: row + 1, kind });
-      if (kind === 'group') inGroup = this.filled(row)[0] ?? null;
+      if (kind === 'group') inGroup = this.firstFilled(row);
       if (kind !== 'read') continue;
       summed.push(this.amountOf(row) ?? 0);
+      const elsewhere: Record<string, CellAt> = {};
       const values = new Map<string, CellValue>(this.constants.map(([field, value]) => [field.key, value]));
       for (const source of this.sources) {
         const raw = this.valueOf(source, row);
-        const value = isBlank(raw) && source.reads.fill ? (above.get(source.field.key) ?? raw) : raw;
-        if (source.reads.fill) above.set(source.field.key, value);
+        const filled = isBlank(raw) && source.reads.fill ? above.get(source.field.key) : undefined;
+        const { value, row: from } = filled ?? { value: raw, row };
+        if (source.reads.fill) above.set(source.field.key, { value, row: from });
         values.set(source.field.key, value);
+        if (from !== row) elsewhere[source.field.heading] = { row: from, column: source.column };
       }
-      if (group && isBlank(values.get(group.key))) values.set(group.key, inGroup);
-      const add = (column: number | undefined): void => {
+      if (group && inGroup && isBlank(values.get(group.key))) {
+        values.set(group.key, inGroup.value);
+        elsewhere[group.heading] = inGroup;
+      }
+      const add = (): void => {
         out.push(fields.map(({ key }) => values.get(key) ?? null));
         rows.push(row + 1);
-        if (column !== undefined) spreadAt.push(column);
+        taken.push(Object.keys(elsewhere).length > 0 ? elsewhere : undefined);
       };
-      if (!this.over || !this.into) add(undefined);
+      if (!this.over || !this.into) add();
       else {
         for (const { column, value, reads } of this.spread) {
           const cell = this.valueOf({ field: this.into, column, reads }, row);
           if (isBlank(cell)) continue;
           values.set(this.over.key, value);
           values.set(this.into.key, cell);
-          add(column);
+          spreadAt.push(column);
+          spreadReads.push(reads);
+          add();
         }
       }
     }
@@ -153,6 +173,11 @@ class MappedReader {
           ...(this.into && { [this.into.heading]: [this.spread[0]?.column ?? 0, ...spreadAt] }),
           ...(this.over && { [this.over.heading]: [this.spread[0]?.column ?? 0, ...spreadAt] }),
         },
+        reads: {
+          ...Object.fromEntries(this.sources.map(({ field, reads }) => [field.heading, reads])),
+          ...(this.into && { [this.into.heading]: [this.spread[0]?.reads ?? {}, ...spreadReads] }),
+        },
+        taken,
         headings: {
           ...Object.fromEntries(
             this.sources.map(({ field, reads }) => [
@@ -196,6 +221,14 @@ class MappedReader {
 
   private line(row: number): readonly CellValue[] {
     return Array.from({ length: this.width }, (_, c) => valueAt(this.cells, row, this.span.from + c));
+  }
+  private firstFilled(row: number): CellAt & { readonly value: CellValue } {
+    const line = this.line(row);
+    const place = Math.max(
+      line.findIndex((cell) => !isBlank(cell)),
+      0,
+    );
+    return { row, column: this.span.from + place, value: line[place] ?? null };
   }
   private filled(row: number): readonly CellValue[] {
     return this.line(row).filter((cell) => !isBlank(cell));

@@ -43,7 +43,7 @@ export function accountsBasis(given: FundBook, from: Year, to: Year): ReportOutc
   const first = HEADING_ROW + 1;
   const last = HEADING_ROW + count;
   const source = last + 5;
-  const { book, rows: fetched, grown } = fetchTables(given, ['transactions'], source + count + 1);
+  const { book, rows: fetched, from: fetches, changed } = fetchTables(given, ['transactions'], source + count + 1);
   const { transactions = given.transactions } = book;
   const rows: readonly ReportRow[] = [
     { kind: 'note', cells: [NO_INCOME] },
@@ -57,8 +57,8 @@ export function accountsBasis(given: FundBook, from: Year, to: Year): ReportOutc
     { kind: 'setting', cells: ['Första år', from], looks: ['text', 'year'] },
     { kind: 'blank', cells: [] },
     { kind: 'headings', cells: HEADINGS },
-    ...Array.from({ length: count }, (_, i) => yearRow(first + i, source + 1 + i, i === 0, grown)),
-    sumRow(first, last),
+    ...Array.from({ length: count }, (_, i) => yearRow(first + i, source + 1 + i, i === 0, changed)),
+    sumRow(first, last, changed),
     { kind: 'blank', cells: [] },
     { kind: 'section', cells: ['Underlag: FONDUTVECKLING över tabellen, bara utfall'] },
     {
@@ -93,12 +93,13 @@ export function accountsBasis(given: FundBook, from: Year, to: Year): ReportOutc
     ],
     rows,
     headingRow: HEADING_ROW,
+    fetches,
   };
   return { kind: 'report', report };
 }
 
-/** A year in the sheet's row, from FONDUTVECKLING's row. Where the user's own cells have `grown` it says so. */
-function yearRow(row: number, source: number, isFirst: boolean, grown: string | undefined): ReportRow {
+/** A year in the sheet's row, from FONDUTVECKLING's row. Where the user's own cells have `changed` it says so. */
+function yearRow(row: number, source: number, isFirst: boolean, changed: string | undefined): ReportRow {
   // Where the function refuses, its row is empty, and a balance of nothing would look right.
   const fetched = (column: string): ReportFormula => calculated(`IF($A${source}=$A${row},${column}${source},NA())`);
   const word = `IF(I${row}=0,"Stämmer","Stämmer inte med FONDUTVECKLING")`;
@@ -112,12 +113,15 @@ function yearRow(row: number, source: number, isFirst: boolean, grown: string | 
       exactSum(`B${row}+C${row}+D${row}-E${row}+F${row}`),
       exactSum(`D${row}-E${row}`),
       exactSum(`G${row}-IF($A${source}=$A${row},G${source},NA())`),
-      calculated(grown === undefined ? said : `IF(${grown}<>0,"Rader har tillkommit: gör om bladet",${said})`),
+      calculated(unlessChanged(changed, said)),
     ],
   };
 }
 
-const sumRow = (first: number, last: number): ReportRow => ({
+const unlessChanged = (changed: string | undefined, said: string): string =>
+  changed === undefined ? said : `IF(${changed}<>0,"Egna celler har ändrats: gör om bladet",${said})`;
+
+const sumRow = (first: number, last: number, changed: string | undefined): ReportRow => ({
   kind: 'sum',
   looks: ['text', ...Array.from({ length: 7 }, () => 'amount' as const), 'check'],
   cells: [
@@ -127,6 +131,6 @@ const sumRow = (first: number, last: number): ReportRow => ({
     calculated(`G${last}`),
     exactSum(`SUM(H${first}:H${last})`),
     exactSum(`B${last + 1}+C${last + 1}+D${last + 1}-E${last + 1}+F${last + 1}-G${last + 1}`),
-    calculated(`IF(I${last + 1}=0,"Stämmer","Stämmer inte")`),
+    calculated(unlessChanged(changed, `IF(I${last + 1}=0,"Stämmer","Stämmer inte")`)),
   ],
 });

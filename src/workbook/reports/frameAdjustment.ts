@@ -30,7 +30,7 @@ export function frameAdjustment(given: FundBook, budgetYear: Year, to: Year): Re
   if (lines.length === 0) return refusedReport({ kind: 'nothing-to-repay' });
   const isMapped = SOURCES.some((role) => given[role]?.mapped);
   const layout = frameLayout(lines, to - budgetYear + 2, isMapped);
-  const { book, rows: fetched, grown } = fetchTables(given, SOURCES, layout.end);
+  const { book, rows: fetched, from: fetches, changed } = fetchTables(given, SOURCES, layout.end);
   const { repaymentPlan: plan, investments, parameters } = book;
   const units = [plan, investments].map((table) => table?.statedUnit);
   const isMixed = lines.some(({ by }) => by === 'plan') && layout.terms.length > 0;
@@ -79,7 +79,7 @@ export function frameAdjustment(given: FundBook, budgetYear: Year, to: Year): Re
       ],
     },
     ...sectionRows(layout),
-    ...checkRows(layout, book, grown),
+    ...checkRows(layout, book, changed),
     { kind: 'section', cells: ['Per insats och nämnd'] },
     ...detailRows(layout, book),
     ...(layout.terms.length > 0
@@ -104,6 +104,7 @@ export function frameAdjustment(given: FundBook, budgetYear: Year, to: Year): Re
     ],
     rows,
     headingRow: HEADING_ROW,
+    fetches,
   };
   return { kind: 'report', report };
 }

@@ -9,7 +9,7 @@ const COUNTED = ['text', 'text', 'check-count'] as const;
 const REDO = 'Stämmer inte: gör om bladet';
 
 /** What must be 0, each with a word beside: a check by year, or a count. As many as the layout has room for. */
-export function checkRows(layout: FrameLayout, book: FundBook, grown: string | undefined): readonly ReportRow[] {
+export function checkRows(layout: FrameLayout, book: FundBook, changed: string | undefined): readonly ReportRow[] {
   const { checksRow, years, about, beside, inYear, sectionRow, committees, terms, termsRow, lastTerm } = layout;
   const { repaymentPlan: plan, investments } = book;
   const byYear =
@@ -70,7 +70,7 @@ export function checkRows(layout: FrameLayout, book: FundBook, grown: string | u
       `COUNTIFS(${beside(about.after)},"Ej beslutat",${beside(about.level)},"<>0")`,
       investments?.rows.has.afterLast ? `Fyll i ${investments.rows.headings.afterLast}` : 'Lägg till Efter sista året',
     ),
-    ...(grown === undefined ? [] : [counted('Rader i egna tabeller som tillkommit eller försvunnit', grown, REDO)]),
+    ...(changed === undefined ? [] : [counted('Egna celler som har ändrats sedan bladet gjordes', changed, REDO)]),
   ];
   return [
     { kind: 'section', cells: ['Kontroller: 0 när det stämmer'] },

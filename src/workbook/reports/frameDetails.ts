@@ -25,7 +25,7 @@ function byPlan(line: FrameLine, row: number, layout: FrameLayout, book: FundBoo
   const { headings, has } = plan.rows;
   const column = (key: keyof typeof headings): string => columnOf(plan, headings[key]);
   const ofIt = `${column('intervention')},$A${row}`;
-  const ofBoth = has.committee ? `${ofIt},${column('committee')},${criterion(line.committee, `$B${row}`)}` : ofIt;
+  const ofBoth = has.committee ? `${ofIt},${column('committee')},${criterion(plan, line.committee, `$B${row}`)}` : ofIt;
   const repaying = `${column('frameReduction')},"<>0"`;
   const amount = (year: string): ReportCell =>
     exactSum(`SUMIFS(${column('frameReduction')},${ofBoth},${column('year')},${year})`);

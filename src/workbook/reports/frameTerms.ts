@@ -1,5 +1,5 @@
 import { UNASSIGNED } from '../../functions/tables/words';
-import type { FundBook } from '../fundBook/book';
+import type { FundBook, ReadTable } from '../fundBook/book';
 import { CUT_OFF } from './frameLayout';
 import type { FrameLayout } from './frameLayout';
 import { asNumber, columnOf, quoted } from './references';
@@ -8,8 +8,9 @@ import type { ReportCell, ReportRow } from './report';
 
 type Investments = NonNullable<FundBook['investments']>;
 
-/** A committee as SUMIFS and its like are to find it: a blank cell is no committee. */
-export const criterion = (committee: string, cell: string): string => (committee === UNASSIGNED ? '"="' : cell);
+/** A committee as SUMIFS and its like are to find it: a blank cell is no committee, and is fetched as the word for it. */
+export const criterion = (table: Pick<ReadTable<unknown>, 'mapped'>, committee: string, cell: string): string =>
+  committee === UNASSIGNED && !table.mapped ? '"="' : cell;
 
 const LOOKS = ['text', 'text', 'year', 'count', 'text', 'share', 'amount', 'share', 'text'] as const;
 const HEADINGS = [
@@ -47,9 +48,10 @@ export function termRows(layout: FrameLayout, investments: Investments | undefin
         return has[key] ? calculated(`IF(${own(key)}="",${shown},${own(key)})`) : value;
       };
       const only = `COUNTIFS(${column('intervention')},$A${row})=1`;
-      const split = has.committee
-        ? `SUMIFS(${column('share')},${column('intervention')},$A${row},${column('committee')},${criterion(line.committee, `$B${row}`)})`
-        : '1';
+      const split =
+        has.committee && has.share
+          ? `SUMIFS(${column('share')},${column('intervention')},$A${row},${column('committee')},${criterion(investments, line.committee, `$B${row}`)})`
+          : '1';
       return {
         kind: 'line',
         looks: LOOKS,

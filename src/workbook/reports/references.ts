@@ -17,7 +17,11 @@ type Named = Pick<ReadTable<unknown>, 'name' | 'headings' | 'cells'> & { readonl
 
 /** A column's data cells, by the real names of the table and the column: "Huvudbok[Belopp]". */
 export function columnOf({ name, headings, cells, fetched }: Named, heading: string): string {
-  if (fetched) return areaIn(fetched, fetched.headings.indexOf(heading), 1, 1, cells.length - 1);
+  if (fetched) {
+    const column = fetched.headings.indexOf(heading);
+    if (column < 0) throw new Error(`${name} has no column ${heading}`);
+    return areaIn(fetched, column, 1, 1, cells.length - 1);
+  }
   const place = headings.indexOf(heading);
   return `${name}[${columnName(place < 0 ? heading : String(cells[0]?.[place] ?? heading))}]`;
 }
@@ -26,10 +30,9 @@ export function columnOf({ name, headings, cells, fetched }: Named, heading: str
 export const withHeadings = ({ name, cells, fetched }: Named): string =>
   fetched ? areaIn(fetched, 0, fetched.headings.length, 0, cells.length - 1) : `${name}[[#Headers],[#Data]]`;
 
-/** Cells of a fetched table, rows counted from its headings. */
-function areaIn({ headingRow }: Fetched, column: number, width: number, from: number, to: number): string {
-  const [first, last] = [letters(Math.max(column, 0)), letters(Math.max(column, 0) + width - 1)];
-  return `$${first}$${headingRow + from}:$${last}$${headingRow + to}`;
+/** Cells of a fetched table, columns counted from A and rows from its headings. */
+export function areaIn({ headingRow }: Fetched, column: number, width: number, from: number, to: number): string {
+  return `$${letters(column)}$${headingRow + from}:$${letters(column + width - 1)}$${headingRow + to}`;
 }
 
 /** The number that a name of digits may be in a table, as a formula holds it; undefined for other names. */

@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../core/money';
+import type { FetchedFrom } from '../changes/change';
 import type { Look } from '../fundBook/looks';
 
 /** Text, whatever it begins with, a figure, or a formula in Excel's English notation. */
@@ -45,6 +46,8 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   /** The row that stays in view with all above it, as the sheet counts rows. */
   readonly headingRow: number;
+  /** What rows of the user's own cells it fetches. */
+  readonly fetches?: FetchedFrom | undefined;
 }
 
 /** The first row of a report below its title and lead, as the sheet counts rows. */

@@ -52,10 +52,12 @@ export function makeReport(book: FundBook, kind: ReportKind, { from, to }: Repor
   return kind === 'frames' ? frameAdjustment(book, from, to) : accountsBasis(book, from, to);
 }
 
+/** The sheet as a change to be shown, written and taken back. */
 export const reportChange = (report: Report): Change => ({
   kind: 'add-sheet',
   name: report.title,
   draw: (sheet) => drawReport(sheet, report),
+  ...(report.fetches && { fetches: report.fetches }),
 });
 
 /**

@@ -1,10 +1,8 @@
 import type { Year } from '../../core/calendar/year';
 import { columnOf as placeOf } from '../changes/placeCells';
 import { numbered } from '../../functions/tables/names';
-import type { Change } from '../changes/change';
 import type { FundBook } from '../fundBook/book';
 import { amountsIn } from '../fundBook/design';
-import { drawReport } from './drawReport';
 import { fetchTables } from './fetchedTable';
 import { asNumber, columnOf, withHeadings } from './references';
 import { calculated, FIRST_ROW } from './report';
@@ -33,7 +31,7 @@ export function yearlyFollowUp(given: FundBook, year: Year): Report | undefined 
   if (!given.followUp || names.length === 0) return undefined;
   const first = HEADING_ROW + 1;
   const end = HEADING_ROW + 2 * names.length + 7 + SPARE;
-  const { book, rows: fetched, grown } = fetchTables(given, ['followUp'], end);
+  const { book, rows: fetched, from, changed } = fetchTables(given, ['followUp'], end);
   const { followUp = given.followUp } = book;
   const list = `$A$${first}:$A$${HEADING_ROW + names.length}`;
   const rows: readonly ReportRow[] = [
@@ -72,11 +70,11 @@ export function yearlyFollowUp(given: FundBook, year: Year): Report | undefined 
     {
       kind: 'check',
       cells: [
-        grown === undefined
+        changed === undefined
           ? 'Kontroll: rader det året vars insats saknas i listan (ska vara 0)'
-          : 'Kontroll: rader det året vars insats saknas i listan, och rader som tillkommit eller försvunnit (ska vara 0)',
+          : 'Kontroll: rader det året vars insats saknas i listan, och egna celler som har ändrats (ska vara 0)',
         calculated(
-          `SUMPRODUCT((${own(followUp, 'year')}=${YEAR_CELL})*(COUNTIF(${list},${own(followUp, 'intervention')})=0))${grown === undefined ? '' : `+${grown}`}`,
+          `SUMPRODUCT((${own(followUp, 'year')}=${YEAR_CELL})*(COUNTIF(${list},${own(followUp, 'intervention')})=0))${changed === undefined ? '' : `+${changed}`}`,
         ),
       ],
     },
@@ -108,15 +106,9 @@ export function yearlyFollowUp(given: FundBook, year: Year): Report | undefined 
     ],
     rows,
     headingRow: HEADING_ROW,
+    fetches: from,
   };
 }
-
-/** The sheet as a change to be shown, written and taken back. */
-export const yearlyChange = (report: Report): Change => ({
-  kind: 'add-sheet',
-  name: report.title,
-  draw: (sheet) => drawReport(sheet, report),
-});
 
 type Key = keyof ReturnType<typeof headingsOf>;
 const headingsOf = ({ rows }: FollowUp) => rows.headings;
