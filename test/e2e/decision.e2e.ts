@@ -22,10 +22,7 @@ export const checks: readonly Check[] = [
         .first()
         .click();
       await pane.getByRole('button', { name: /^Spara/ }).click();
-      await pane
-        .getByText(/Ansökan Skolfam/)
-        .first()
-        .waitFor({ timeout: 40_000 });
+      await pane.getByText('Ansökan Skolfam är sparad.').waitFor({ timeout: 40_000 });
       assert.ok((await workbench.sheets()).includes('Ansökan Skolfam'));
     },
   },

@@ -25,10 +25,15 @@ export async function setWidth({ page, pane }: Workbench, width: number): Promis
   assert.equal(await pane.locator('html').evaluate((html) => html.clientWidth), width);
 }
 
-export async function setLook({ page }: Workbench, look: Look): Promise<void> {
+export async function setLook({ page, pane }: Workbench, look: Look): Promise<void> {
   await page.emulateMedia({ forcedColors: look === 'forced colours' ? 'active' : 'none' });
   const dark = page.getByRole('button', { name: 'Mörk panel' });
-  if ((await dark.getAttribute('aria-pressed')) !== String(look === 'dark')) await dark.click();
+  if ((await dark.getAttribute('aria-pressed')) === String(look === 'dark')) return;
+  // The pane's page is another one from then on.
+  const before = await pane.locator('body').elementHandle();
+  await dark.click();
+  await before?.waitForElementState('hidden').catch(() => undefined);
+  await pane.getByRole('main').waitFor({ timeout: 30_000 });
 }
 
 export async function violations({ pane }: Workbench): Promise<readonly string[]> {

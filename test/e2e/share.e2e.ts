@@ -176,7 +176,9 @@ export const checks: readonly Check[] = [
         pane.getByRole('button', { name: 'Skapa kopian' }).click(),
       ]);
       await pane.getByText('Kopian är klar', { exact: false }).waitFor({ timeout: 30_000 });
-      await pane.getByText('Andra nämnder, eller insatser som bara är deras, nämns fortfarande här', { exact: false }).waitFor();
+      await pane
+        .getByText('Andra nämnder, eller insatser som bara är deras, nämns fortfarande här', { exact: false })
+        .waitFor();
       await picture(workbench, 'share-copied');
       const opened = openPackage(new Uint8Array(readFileSync(await download.path())));
       assert.ok(opened.ok);

@@ -85,10 +85,7 @@ export const checks: readonly Check[] = [
       const goal = pane.getByRole('textbox', { name: 'Insatsens mål' });
       await goal.fill('Godkända betyg, mål = 100 % & <alla>');
       await pane.getByRole('button', { name: 'Spara som blad' }).click();
-      await pane
-        .getByText(/Ansökan Skolfam/)
-        .first()
-        .waitFor({ timeout: 30_000 });
+      await pane.getByText('Ansökan Skolfam är sparad.').waitFor({ timeout: 30_000 });
       const bytes = await page.evaluate(async () => [...new Uint8Array(await window.workbench.save())]);
       await openEmpty(workbench);
       await goTo(workbench, 'Ansökan');

@@ -174,6 +174,28 @@ describe('the place Fond', () => {
     expect(workbook.calls).toEqual(['lay tkr', 'lay tkr']);
   });
 
+  it('goes on telling what was taken back when the book is read without it', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.written = { kind: 'written', receipt };
+    workbook.takenBack = { sheets: ['Effekter'], restored: 0, kept: ['Nämnder'] };
+    const { user } = await openPane({ workbook, place: 'Fond' });
+    const reads = async (isLaid: boolean) => {
+      const { plan, ...book } = fakeBook();
+      const now = plan.map(({ role, table }) => ({ kind: 'present', role, table, headingRow: 'A4' }) as const);
+      workbook.book = { ...book, plan: isLaid ? now : plan };
+      act(() => workbook.tell('edited'));
+      await act(async () => new Promise((resolve) => setTimeout(resolve, 400)));
+    };
+    await user.click(await lay());
+    await screen.findByText(/^Fondboken är upplagd/);
+    await reads(true);
+    await user.click(screen.getByRole('button', { name: 'Ta tillbaka' }));
+    await screen.findByText(/Bladet Effekter är borttaget.*lämnat som det är: Nämnder/);
+    await reads(false);
+    expect(screen.getByText(/Bladet Effekter är borttaget.*lämnat som det är: Nämnder/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Lägg upp fondboken' })).toBeTruthy();
+  });
+
   it('says why when the workbook cannot be read', async () => {
     const workbook = new FakeWorkbook();
     workbook.problem = { kind: 'unavailable' };

@@ -126,6 +126,40 @@ describe('a reading that is refused while a page is in use', () => {
   });
 });
 
+it('what is still gone when it is asked for again is told, and not asked for for ever', async () => {
+  const workbook = new FakeWorkbook();
+  await openPane({ workbook, place: 'Översikt' });
+  const reads = jest.spyOn(workbook, 'readFundBook');
+  workbook.problem = { kind: 'gone', address: '' };
+  act(() => workbook.tell('edited'));
+  expect(await screen.findByText(/^Arbetsboken har ändrats sedan det här lästes/, {}, { timeout: 5000 })).toBeTruthy();
+  await pause(1500);
+  expect(reads).toHaveBeenCalledTimes(3);
+});
+
+it('changes that come faster than they can be read are read all the same, one reading at a time', async () => {
+  const workbook = new FakeWorkbook();
+  await openPane({ workbook, place: 'Fond' });
+  let [underway, most, done] = [0, 0, 0];
+  const { readFundBook } = workbook;
+  workbook.readFundBook = async () => {
+    most = Math.max(most, ++underway);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    underway--;
+    done++;
+    return readFundBook(0 as never);
+  };
+  workbook.book = fakeBook({ transactions: [['Datum', 'Slag', 'Belopp']] });
+  for (let change = 0; change < 4; change++) {
+    act(() => workbook.tell('edited'));
+    await pause(350);
+  }
+  expect(await screen.findByText(/6 av fondbokens sju tabeller saknas/)).toBeTruthy();
+  for (let time = 0; time < 10; time++) await pause(250);
+  expect([most, underway]).toEqual([1, 0]);
+  expect(done).toBeLessThan(5);
+});
+
 it('offers to take back what was written last, also where that is written while the page is shown', async () => {
   const workbook = new FakeWorkbook();
   workbook.book = fakeBook({ transactions: [['Datum', 'Slag', 'Belopp']] });

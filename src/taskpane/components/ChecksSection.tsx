@@ -6,7 +6,7 @@ import type { Check, FundBook, Overview } from '../../workbook';
 import { checkText } from '../session/checkText';
 import { useJump } from '../session/useJump';
 import { useSession } from '../session/session';
-import { useProposal } from '../session/useProposal';
+import type { ProposalSteps } from '../session/useProposal';
 import { CellLink } from './CellLink';
 import { Mends } from './Mends';
 import { Notice } from './Notice';
@@ -33,14 +33,15 @@ const useStyles = makeStyles({
 interface ChecksSectionProps {
   readonly book: FundBook;
   readonly overview: Overview;
+  /** What mends write, and what came of it: kept by whoever shows this, who may show it elsewhere when it has been mended. */
+  readonly proposal: ProposalSteps;
   readonly onFund: () => void;
 }
 
 /** Everything in the fund book that does not add up, with the way to the cell and what to do. */
-export function ChecksSection({ book, overview, onFund }: ChecksSectionProps) {
+export function ChecksSection({ book, overview, proposal, onFund }: ChecksSectionProps) {
   const styles = useStyles();
-  const { words, language, today, workbook } = useSession();
-  const proposal = useProposal(workbook);
+  const { words, language, today } = useSession();
   const { goTo, problem } = useJump();
   const say = words.checks;
   const checks = useMemo(() => checksOf(book, overview, today()), [book, overview, today]);

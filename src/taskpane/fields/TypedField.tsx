@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { afterPress } from '../session/afterPress';
 
 // Else the field keeps its width when the text grows.
 const useStyles = makeStyles({ shrinking: { minWidth: 0, width: '100%' } });
@@ -62,7 +63,7 @@ export function TypedField({
           onChange(data.value);
         }}
         onBlur={() => {
-          setIsLeft(true);
+          afterPress(() => setIsLeft(true));
           onBlur?.();
         }}
       />

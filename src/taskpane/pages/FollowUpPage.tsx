@@ -41,6 +41,9 @@ type Open =
   | { readonly kind: 'adjustment'; readonly intervention: string }
   | { readonly kind: 'report' };
 
+/** One and the same also where what it takes back is all that there was. */
+const LAST_WRITE = 'last-write';
+
 /** The place Uppföljning: what waits, what came true, and the way to each thing that is done about it. */
 export function FollowUpPage({ fundBook, onFund }: FollowUpPageProps) {
   const styles = useStyles();
@@ -92,6 +95,7 @@ export function FollowUpPage({ fundBook, onFund }: FollowUpPageProps) {
         }
       >
         <p className={styles.text}>{book.followUp ? say.noRows : say.nothing}</p>
+        <LastWrite key={LAST_WRITE} />
       </Page>
     );
   }
@@ -135,7 +139,7 @@ export function FollowUpPage({ fundBook, onFund }: FollowUpPageProps) {
           onAdjust={(intervention) => show({ kind: 'adjustment', intervention }, adjustButtonId(intervention))}
         />
       </Section>
-      <LastWrite />
+      <LastWrite key={LAST_WRITE} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '../components/Page';
 import { ProblemNotice } from '../components/ProblemNotice';
 import { useSession } from '../session/session';
 import type { FundBookState } from '../session/useFundBook';
+import { useProposal } from '../session/useProposal';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -23,7 +24,8 @@ interface OverviewPageProps {
 /** The place Översikt: the fund at a glance, or what belongs here and Norrköping's example of it. */
 export function OverviewPage({ fundBook, onFund }: OverviewPageProps) {
   const styles = useStyles();
-  const { words, today, settings } = useSession();
+  const { words, today, settings, workbook } = useSession();
+  const mending = useProposal(workbook);
   const [isExample, setIsExample] = useState(false);
   const say = words.overview;
   const book = fundBook.kind === 'read' ? fundBook.book : undefined;
@@ -45,7 +47,7 @@ export function OverviewPage({ fundBook, onFund }: OverviewPageProps) {
   const isEmpty = isEmptyOverview(overview);
   const shown = isEmpty ? example : overview;
   const hasBook = book.plan.some(({ kind }) => kind === 'present');
-  const checks = hasBook && <ChecksSection book={book} overview={overview} onFund={onFund} />;
+  const checks = hasBook && <ChecksSection book={book} overview={overview} proposal={mending} onFund={onFund} />;
   return (
     <Page
       title={say.title}

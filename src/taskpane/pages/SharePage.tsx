@@ -68,21 +68,26 @@ export function SharePage() {
       {(share.status || !share.unread) && (
         <ReplaceSection share={share} choice={{ scope, replacement }} onChange={setChoice} onGo={goTo} />
       )}
-      <ReviewSection onGo={goTo} />
-      <Section title={say.copy.title}>
-        <p className={styles.text}>{say.copy.about}</p>
-        <div>
-          <Button
-            id={COPY_BUTTON}
-            onClick={() => {
-              leaveFrom(COPY_BUTTON);
-              setIsCopying(true);
-            }}
-          >
-            {say.copy.start}
-          </Button>
-        </div>
-      </Section>
+      {/* Below what takes its room when the workbook has been read: nothing moves that someone is about to press. */}
+      {(share.status ?? share.unread) && (
+        <>
+          <ReviewSection onGo={goTo} />
+          <Section title={say.copy.title}>
+            <p className={styles.text}>{say.copy.about}</p>
+            <div>
+              <Button
+                id={COPY_BUTTON}
+                onClick={() => {
+                  leaveFrom(COPY_BUTTON);
+                  setIsCopying(true);
+                }}
+              >
+                {say.copy.start}
+              </Button>
+            </div>
+          </Section>
+        </>
+      )}
     </Page>
   );
 }

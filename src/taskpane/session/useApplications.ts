@@ -39,7 +39,7 @@ export function useApplications(
       : undefined;
     // What a later read has found is not replaced by what an earlier one did.
     if (turn === turns.current) {
-      if (!result.ok) retry(result.problem);
+      retry(result.ok ? undefined : result.problem);
       setState((last) => {
         if (applications) return { kind: 'read', applications };
         return last.kind === 'read' || result.ok ? last : { kind: 'failed', problem: result.problem, again };

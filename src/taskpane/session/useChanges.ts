@@ -24,17 +24,24 @@ export function useChanges(workbook: Workbook, onRest: () => void): void {
 /** No event tells when the user has typed the cell that Excel waits for, and one that did may have come too early. */
 const PAUSE = 1000;
 
-/** True where Excel only waits for the user to finish in a cell, or what was read went away meanwhile: it is asked for again. */
-export const isPassing = ({ kind }: WorkbookProblem): boolean => kind === 'editing' || kind === 'gone';
+/** What goes away while it is read is not there the next time. What is still gone then is gone for another reason. */
+const MOST_GONE = 2;
 
-/** Asks again a little later where the problem passes. */
-export function useRetry(again: () => void): (problem: WorkbookProblem) => void {
+/**
+ * Asks again a little later where the problem passes: Excel waits for the user to finish in a cell, or what was read went away
+ * meanwhile. Told of every reading, the answer is whether it is asked for again; undefined is one that went well.
+ */
+export function useRetry(again: () => void): (problem: WorkbookProblem | undefined) => boolean {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const gone = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(
     (problem) => {
       clearTimeout(timer.current);
-      if (isPassing(problem)) timer.current = setTimeout(again, PAUSE);
+      gone.current = problem?.kind === 'gone' ? gone.current + 1 : 0;
+      const isPassing = problem?.kind === 'editing' || (gone.current > 0 && gone.current <= MOST_GONE);
+      if (isPassing) timer.current = setTimeout(again, PAUSE);
+      return isPassing;
     },
     [again],
   );

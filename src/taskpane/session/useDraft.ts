@@ -54,6 +54,8 @@ export function useDraft(workbook: Workbook, { names = NO_NAMES, keep: keepIdent
   const latest = useRef<KeptDraft | undefined>(undefined);
   /** The draft that is on its way to its sheet, or out of the workbook. */
   const held = useRef<KeptDraft | undefined>(undefined);
+  /** What stood on its sheet before it was written there. */
+  const stood = useRef<Draft | undefined>(undefined);
   const isTypedSince = useRef(false);
   const waiting = useRef<KeptDraft | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -138,6 +140,7 @@ export function useDraft(workbook: Workbook, { names = NO_NAMES, keep: keepIdent
         const [now, written] = [latest.current, held.current];
         held.current = undefined;
         if (!written) return;
+        stood.current = written.base;
         if (now?.id !== written.id) {
           // It was left while it was written. What has been typed in it since is still noted.
           forgetNote(storage, known.current, written.id, written);
@@ -159,7 +162,8 @@ export function useDraft(workbook: Workbook, { names = NO_NAMES, keep: keepIdent
       (sheetId) => {
         const now = latest.current;
         // What stands on the sheet again is what it now begins from.
-        if (now) keep({ id: now.id, sheetId, draft: now.draft }, 0);
+        const base = sheetId === undefined ? undefined : stood.current;
+        if (now) keep({ id: now.id, sheetId, draft: now.draft, base }, 0);
       },
       [keep],
     ),

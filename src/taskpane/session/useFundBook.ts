@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Serial } from '../../core/calendar/serial';
 import type { FundBook, WorkbookProblem } from '../../workbook';
-import { isPassing, useChanges, useRetry } from './useChanges';
+import { useChanges, useRetry } from './useChanges';
 import type { Workbook } from './workbook';
 
 /** A reading that was refused, and the way to ask for it again. */
@@ -22,28 +22,27 @@ export function useFundBook(workbook: Workbook, today: () => Serial, isWanted: b
   const [state, setState] = useState<FundBookState>({ kind: 'reading' });
   const [changes, setChanges] = useState(0);
   const [readAt, setReadAt] = useState(-1);
+  const isReading = useRef(false);
   const again = useCallback(() => setChanges((count) => count + 1), []);
   const retry = useRetry(again);
   useChanges(workbook, again);
 
+  // One reading at a time, each shown: changes that come faster than they can be read do not keep it from ever being read.
   useEffect(() => {
-    if (readAt === changes || (!isWanted && readAt >= 0)) return undefined;
-    let isLate = false;
+    if (isReading.current || readAt === changes || (!isWanted && readAt >= 0)) return;
+    isReading.current = true;
     void workbook.readFundBook(today()).then((result) => {
-      if (isLate) return;
+      isReading.current = false;
       setReadAt(changes);
-      if (!result.ok) retry(result.problem);
+      const isAsked = retry(result.ok ? undefined : result.problem);
       setState((last) => {
         if (result.ok) return { kind: 'read', book: result.value };
         const { problem } = result;
         // A page in use stays: someone may be in the middle of typing in it.
         if (last.kind !== 'read') return { kind: 'failed', problem, again };
-        return isPassing(problem) ? last : { kind: 'read', book: last.book, stale: { problem, again } };
+        return isAsked ? last : { kind: 'read', book: last.book, stale: { problem, again } };
       });
     });
-    return () => {
-      isLate = true;
-    };
   }, [workbook, today, isWanted, changes, readAt, again, retry]);
 
   return state;

@@ -10,13 +10,18 @@ import type { Workbook } from './workbook';
  */
 export function useLaying(workbook: Workbook, fundBook: FundBookState): ProposalSteps {
   const laying = useProposal(workbook);
-  const { reset } = laying;
+  const { reset, isDone } = laying;
+  const isWritten = useRef(isDone);
+  useEffect(() => {
+    isWritten.current = isDone;
+  }, [isDone]);
   const isComplete = fundBook.kind === 'read' ? fundBook.book.plan.every(({ kind }) => kind !== 'new') : undefined;
   const wasComplete = useRef(false);
   useEffect(() => {
     // A book that cannot be read just now says nothing of what is missing.
     if (isComplete === undefined) return;
-    if (!isComplete && wasComplete.current) reset();
+    // What has just been taken back is told of until something else is done.
+    if (!isComplete && wasComplete.current && isWritten.current) reset();
     wasComplete.current = isComplete;
   }, [isComplete, reset]);
   return laying;

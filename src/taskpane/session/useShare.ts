@@ -36,18 +36,21 @@ export function useShare(): ShareSteps {
 
   const readAgain = useCallback(() => setAsked((count) => count + 1), []);
   const retry = useRetry(readAgain);
+  const tell = useCallback(
+    ({ finished }: FormulaStatus): void => {
+      if (finished) setMessage({ intent: 'info', text: words.share.thaw.finished[finished.kind](finished.count) });
+    },
+    [words],
+  );
   const show = useCallback(
     (result: WorkbookResult<FormulaStatus>): void => {
       setUnread(result.ok ? undefined : result.problem);
-      if (!result.ok) {
-        retry(result.problem);
-        return;
-      }
-      const { finished } = result.value;
+      retry(result.ok ? undefined : result.problem);
+      if (!result.ok) return;
       setStatus(result.value);
-      if (finished) setMessage({ intent: 'info', text: words.share.thaw.finished[finished.kind](finished.count) });
+      tell(result.value);
     },
-    [words, retry],
+    [retry, tell],
   );
 
   useChanges(workbook, readAgain);
@@ -56,12 +59,14 @@ export function useShare(): ShareSteps {
     if (isBusy.current) return undefined;
     let isStopped = false;
     void workbook.readFormulaStatus().then((result) => {
+      // Told once only, also where another reading has been asked for since.
+      if (result.ok) tell(result.value);
       if (!isStopped) show(result);
     });
     return () => {
       isStopped = true;
     };
-  }, [workbook, show, asked]);
+  }, [workbook, show, tell, asked]);
 
   const work = async <T>(asks: () => Promise<WorkbookResult<T>>, saying: (value: T) => string): Promise<void> => {
     isBusy.current = true;

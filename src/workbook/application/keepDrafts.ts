@@ -1,3 +1,4 @@
+import { inTurn } from '../inTurn';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
 import { heldIn, settingOf } from '../setting';
@@ -17,15 +18,17 @@ export const keepDraft = (kept: KeptDraft): Promise<WorkbookResult<void>> =>
 export const forgetDraft = (id: string): Promise<WorkbookResult<void>> =>
   change((drafts) => drafts.filter((kept) => kept.id !== id));
 
-function change(drafts: (drafts: readonly KeptDraft[]) => readonly KeptDraft[]): Promise<WorkbookResult<void>> {
-  return run('', async (context) => {
-    const setting = applicationSetting(context);
-    await context.sync();
-    const memory = memoryIn(setting);
-    context.workbook.settings.add(APPLICATION_KEY, { ...memory, drafts: drafts(memory.drafts) });
-    await context.sync();
-  });
-}
+/** In turn: of two that read before either has written, the first would be lost. */
+const change = (drafts: (drafts: readonly KeptDraft[]) => readonly KeptDraft[]): Promise<WorkbookResult<void>> =>
+  inTurn(() =>
+    run('', async (context) => {
+      const setting = applicationSetting(context);
+      await context.sync();
+      const memory = memoryIn(setting);
+      context.workbook.settings.add(APPLICATION_KEY, { ...memory, drafts: drafts(memory.drafts) });
+      await context.sync();
+    }),
+  );
 
 /** What the workbook remembers of applications once something of theirs has been written. */
 export interface ApplicationsWritten {
