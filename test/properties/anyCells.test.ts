@@ -9,6 +9,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import type { CellMatrix, RawArgument } from '../../src/functions/catalogue/types';
 import { callables } from '../../src/functions/catalogue/callables';
 import { problemText } from '../../src/i18n/problems';
+import { cpuSeconds } from '../cpuSeconds';
 import { isClean } from '../isClean';
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
@@ -98,14 +99,6 @@ const huge: readonly (readonly [string, CellMatrix])[] = [
   ['as many cells as the repayment by effect rounds', filled(2, 300, long)],
 ];
 
-/** Of this process: what else the computer does meanwhile is not the function's. */
-const secondsSpent = (run: () => void): number => {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-};
-
 const MOST_SECONDS = 2;
 
 const places = catalogue.flatMap((entry) =>
@@ -116,7 +109,7 @@ test.each(places)('SIF.$entry.id: a huge range for $id is answered or refused in
   const args = entry.examples[0]?.args ?? [];
   for (const [what, range] of huge) {
     const given = entry.parameters.map((_, i) => (i === place ? range : (args[i] ?? null)));
-    const seconds = secondsSpent(() => holds(entry.id, given));
+    const seconds = cpuSeconds(() => holds(entry.id, given), MOST_SECONDS);
     expect([what, seconds < MOST_SECONDS ? 'in time' : seconds]).toEqual([what, 'in time']);
   }
 });
@@ -132,7 +125,7 @@ test.each([
   ['EFFEKTATERBETALNING', (range: CellMatrix) => [range, 1e9, 0.333333333333333, 1e6, 2]],
 ] as const)('SIF.%s: huge ranges together are answered or refused in time', (id, args) => {
   for (const [what, range] of huge) {
-    const seconds = secondsSpent(() => holds(id, args(range)));
+    const seconds = cpuSeconds(() => holds(id, args(range)), MOST_SECONDS);
     expect([what, seconds < MOST_SECONDS ? 'in time' : seconds]).toEqual([what, 'in time']);
   }
 });
