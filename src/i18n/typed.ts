@@ -2,7 +2,6 @@
  * What people type, the Swedish way or the English: amounts with hard spaces and decimal comma, shares in per cent, days in
  * several forms. Each reader answers undefined for what it cannot be sure of, never a guess.
  */
-import { daysIn } from '../core/calendar/serial';
 import type { CalendarDay } from '../core/calendar/serial';
 import { formatNumber } from './format';
 import type { Language } from './language';
@@ -133,7 +132,8 @@ export function typedDay(text: string): CalendarDay | undefined {
 
 function day(...parts: readonly (string | undefined)[]): CalendarDay | undefined {
   const [year = 0, month = 0, date = 0] = parts.map(Number);
-  const isMonth = year >= 1900 && year <= 2200 && month >= 1 && month <= 12;
-  const isDay = isMonth && date >= 1 && date <= daysIn(year, month);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const isDay = year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && date >= 1 && date <= days;
   return isDay ? { year, month, day: date } : undefined;
 }

@@ -2,7 +2,7 @@
  * The second spreadsheet program of the tests: what the add-in saves must open in LibreOffice with the same figures. The one
  * that is there, else Debian's. SOFFICE_PATH names another.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

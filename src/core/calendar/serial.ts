@@ -52,8 +52,7 @@ export function lastDayMeant(x: number): Serial | undefined {
 /** As lastDayMeant, but a year means its first day: when something begins to apply. */
 export const firstDayMeant = (x: number): Serial | undefined => (isYear(x) ? firstDayOf(x) : lastDayMeant(x));
 
-/** How many days a month has; months count from 1. */
-export const daysIn = (year: number, month: number): number => {
+const daysIn = (year: number, month: number): number => {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
