@@ -55,10 +55,14 @@ export function saveAddin(
   }
 }
 
-/** The add-in's own part: by the id of its manifest, or (where a shop gave it another id) by the functions it answers. */
+/**
+ * The add-in's own part: by the id of its manifest, or (where a shop gave it another id) by the functions it answers, or by what
+ * it keeps where no cell calls them.
+ */
 export const addinOf = (from: Package, id: string | undefined): WebExtension | undefined =>
   from.webExtensions.find(({ addinId }) => addinId.toLowerCase() === id?.toLowerCase()) ??
-  from.webExtensions.find(({ functions }) => functions.some((name) => name.startsWith('_xldudf_SIF_')));
+  from.webExtensions.find(({ functions }) => functions.some((name) => name.startsWith('_xldudf_SIF_'))) ??
+  from.webExtensions.find(({ settings }) => Object.keys(settings).some((key) => key.startsWith('socialInvestering.')));
 
 const silent = (settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   NO_TRUST_PROMPT in settings ? settings : { [NO_TRUST_PROMPT]: 'true', ...settings };
