@@ -5,7 +5,7 @@ import { Draft } from './save/draft';
 import { mapReferences } from './save/mapReferences';
 import { WORKBOOK_ORDER } from './save/saveSheets';
 import { withoutOtherWorkbooks } from './formula/mapSheets';
-import { cleanChart, cleanDrawing, cleanOlderDrawing } from './traces/drawingTraces';
+import { cleanChart, cleanDrawing, cleanOlderDrawing, unlinkShapes } from './traces/drawingTraces';
 import { cleanCellLinks, cleanShapeLinks, placesOf } from './traces/links';
 import { aboutOf, unrelate, withoutElements, withoutExtensions } from './traces/relations';
 import { cleanSheet, dropPivots } from './traces/sheetTraces';
@@ -45,8 +45,10 @@ export function withoutTraces(file: Package, traces: Traces): Uint8Array {
     if (traces.comments.has(name)) unrelate(draft, path, ({ type }) => /\/(comments|threadedComment)$/.test(type));
     cleanOlderDrawing(draft, path, { notes: traces.comments.has(name), shapes });
     cleanCellLinks(draft, path, links, isThere);
+    if (elementsOf(draft.text(path) ?? '', 'controls').length > 0) unlinkShapes(draft, path, isThere);
     for (const relation of relationshipsOf(draft, path)) {
       if (aboutOf(relation) === 'table') cleanTable(draft, relation.path, isReadable);
+      if (/\/(drawing|vmlDrawing|ctrlProp)$/.test(relation.type)) unlinkShapes(draft, relation.path, isThere);
       if (aboutOf(relation) !== 'drawing') continue;
       cleanDrawing(draft, relation.path, { slicers: withoutPivots, shapes });
       cleanShapeLinks(draft, relation.path, links, isThere);

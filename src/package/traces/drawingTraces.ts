@@ -3,12 +3,31 @@ import { relationshipsOf } from '../parts/relationships';
 import type { Draft } from '../save/draft';
 import { WORKSHEET_ORDER } from '../sheet/order';
 import { placeChild } from '../xml/edit';
-import { elementsOf } from '../xml/xml';
+import { elementsOf, unescapeXml } from '../xml/xml';
 import type { Element } from '../xml/xml';
 import { withoutNotes, withoutShapes } from './notes';
 import { aboutOf, idIn, unrelate, unrelateUnnamed, withoutElements } from './relations';
 
 const has = ({ body }: Element, name: string): boolean => elementsOf(body, name).length > 0;
+
+/** Attributes by which shapes and form controls run a macro, show a cell or set one. */
+const LINKED = /\s(macro|textlink|linkedCell|listFillRange|fmla(?:Link|Range|Group|Txbx|Macro))\s*=\s*"([^"]+)"/g;
+const LINKED_OLDER = /<(x:Fmla\w+)>([^<]*)<\/\1>/g;
+
+/** Shapes and controls keep their look; they no longer run macros, nor reach cells that the copy has not. */
+export function unlinkShapes(draft: Draft, part: string, isThere: (place: string) => boolean): void {
+  const isGone = (formula: string): boolean => !isThere(unescapeXml(formula));
+  draft.edit(part, (xml) =>
+    xml
+      .replace(/<[^<>!?][^<>]*>/g, (tag) =>
+        tag.replace(LINKED, (all, name: string, formula: string) => {
+          if (!isGone(formula)) return all;
+          return name === 'macro' || name === 'textlink' ? ` ${name}=""` : '';
+        }),
+      )
+      .replace(LINKED_OLDER, (all, _, formula: string) => (isGone(formula) ? '' : all)),
+  );
+}
 
 /** The notes' boxes go with the notes; form controls, and the pictures of the page's header, stay where they are. */
 export function cleanOlderDrawing(
