@@ -11,11 +11,11 @@ import type { Draft } from './draft';
 
 const WEB_EXTENSION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 
-/** The stored names of the custom functions that the draft's cells and names call, in order. */
+/** The stored names of the custom functions that the draft's cells, names and columns of tables call, in order. */
 export function usedFunctions(draft: Draft): readonly string[] {
   const used = new Set<string>();
   for (const path of draft.paths) {
-    if (!/^xl\/(workbook\.xml|worksheets\/[^/]+\.xml)$/i.test(path)) continue;
+    if (!/^xl\/(workbook\.xml|(worksheets|tables)\/[^/]+\.xml)$/i.test(path)) continue;
     const xml = draft.text(path) ?? '';
     if (!xml.includes('_xldudf_')) continue;
     for (const [, text = ''] of xml.matchAll(/>([^<>]*_xldudf_[^<>]*)</g))
