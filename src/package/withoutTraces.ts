@@ -7,10 +7,10 @@ import { WORKBOOK_ORDER } from './save/saveSheets';
 import { withoutOtherWorkbooks } from './formula/mapSheets';
 import { cleanChart, cleanDrawing, cleanOlderDrawing, unlinkShapes } from './traces/drawingTraces';
 import { cleanCellLinks, cleanShapeLinks, placesOf } from './traces/links';
-import { aboutOf, unrelate, withoutElements, withoutExtensions } from './traces/relations';
-import { cleanSheet, dropPivots } from './traces/sheetTraces';
+import { aboutOf, textAround, unrelate, withoutElements, withoutExtensions } from './traces/relations';
+import { cleanSheet, dropFilterChoices, dropPivots } from './traces/sheetTraces';
 import { cleanTable, readableIn } from './traces/tableTraces';
-import { cleanFile, cleanWorkbook } from './traces/workbookTraces';
+import { cleanFile, cleanWorkbook, dropRichValues } from './traces/workbookTraces';
 import { placeChild, spliced, withAttributes } from './xml/edit';
 import { elementsOf } from './xml/xml';
 
@@ -42,12 +42,16 @@ export function withoutTraces(file: Package, traces: Traces): Uint8Array {
     const links = { withoutContacts: traces.withoutContacts, cut: traces.cut.get(name) ?? [] };
     const shapes = cleanSheet(draft, path);
     if (withoutPivots) dropPivots(draft, path);
+    if (links.cut.length > 0) dropFilterChoices(draft, path);
     if (traces.comments.has(name)) unrelate(draft, path, ({ type }) => /\/(comments|threadedComment)$/.test(type));
     cleanOlderDrawing(draft, path, { notes: traces.comments.has(name), shapes });
     cleanCellLinks(draft, path, links, isThere);
-    if (elementsOf(draft.text(path) ?? '', 'controls').length > 0) unlinkShapes(draft, path, isThere);
+    if (elementsOf(textAround(draft, path), 'controls').length > 0) unlinkShapes(draft, path, isThere);
     for (const relation of relationshipsOf(draft, path)) {
-      if (aboutOf(relation) === 'table') cleanTable(draft, relation.path, isReadable);
+      if (aboutOf(relation) === 'table') {
+        cleanTable(draft, relation.path, isReadable);
+        if (links.cut.length > 0) dropFilterChoices(draft, relation.path);
+      }
       if (/\/(drawing|vmlDrawing|ctrlProp)$/.test(relation.type)) unlinkShapes(draft, relation.path, isThere);
       if (aboutOf(relation) !== 'drawing') continue;
       cleanDrawing(draft, relation.path, { slicers: withoutPivots, shapes });
@@ -60,11 +64,16 @@ export function withoutTraces(file: Package, traces: Traces): Uint8Array {
     cleanChart(draft, path, withoutPivots);
   }
   // No cell reads another workbook any longer; rules and charts might.
-  mapReferences(draft, withoutOtherWorkbooks);
+  if (relationshipsOf(file.parts, file.path).some((relation) => aboutOf(relation) === 'externalLink'))
+    mapReferences(draft, withoutOtherWorkbooks);
+  if (!file.sheets.some(({ path }) => HAS_RICH_VALUE.test(draft.text(path) ?? ''))) dropRichValues(draft, file);
   keepPersons(draft, file);
   emptyUnusedStrings(draft, file);
   return draft.bytesWithoutStrays();
 }
+
+/** A cell that shows a picture, a data type or an error with its reason. */
+const HAS_RICH_VALUE = /<(?:[\w.-]+:)?c\s[^>]*\bvm\s*=/;
 
 const isChart = (path: string): boolean => /\/charts?\/[^/]+\.xml$|\/charts\//i.test(path) && !/\.rels$/i.test(path);
 

@@ -346,9 +346,49 @@ describe('links in a copy', () => {
         '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ',
       )
       .relate(sheet, 'rId1', 'hyperlink', 'https://www.norrkoping.se/insats', true);
+    // A filter that looked for what is left out would still name it.
+    committees.change(
+      sheet,
+      '<hyperlinks>',
+      '<autoFilter ref="A3:B5"><filterColumn colId="0"><filters><filter val="Utbildningsnämnden"/></filters></filterColumn></autoFilter><hyperlinks>',
+    );
     const parts = copyOf(committees, { sheets: ['Dold', 'Kalkyl'], committee: 'Socialnämnden' });
+    expect(parts[sheet]).toContain('<autoFilter ref="A3:B5"></autoFilter>');
+    expect(allText(parts)).not.toContain('Utbildningsnämnden');
     expect(refs(parts, sheet)).toEqual(['E5']);
     expect(allText(parts)).not.toContain('norrkoping.se/insats');
+  });
+});
+
+describe('pictures in cells', () => {
+  const rich = (): Book =>
+    new Book()
+      .part(
+        'xl/workbook.xml',
+        'rId90',
+        'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue',
+        'richData/rdrichvalue.xml',
+        '<rvData>Inskannat</rvData>',
+        'application/vnd.ms-excel.rdrichvalue+xml',
+      )
+      .change(
+        'xl/metadata.xml',
+        '</metadata>',
+        '<valueMetadata count="1"><bk><rc t="2" v="0"/></bk></valueMetadata></metadata>',
+      )
+      .change(
+        'xl/metadata.xml',
+        '<cellMetadata',
+        '<futureMetadata name="XLRICHVALUE" count="1"><bk/></futureMetadata><cellMetadata',
+      )
+      .change('xl/worksheets/sheet2.xml', '<c r="A1">', '<c r="A1" vm="1">');
+
+  it('go with their sheet, and stay with it', () => {
+    const without = copyOf(rich());
+    expect(['Inskannat', 'XLRICHVALUE', 'valueMetadata'].filter((gone) => allText(without).includes(gone))).toEqual([]);
+    expect(without['xl/metadata.xml']).toContain('XLDAPR');
+    const whole = copyOf(rich(), { sheets: ['Kalkyl', 'Dold'], withoutContacts: false });
+    expect(whole['xl/richData/rdrichvalue.xml']).toContain('Inskannat');
   });
 });
 

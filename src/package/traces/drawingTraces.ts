@@ -6,7 +6,7 @@ import { placeChild } from '../xml/edit';
 import { elementsOf, unescapeXml } from '../xml/xml';
 import type { Element } from '../xml/xml';
 import { withoutNotes, withoutShapes } from './notes';
-import { aboutOf, idIn, unrelate, unrelateUnnamed, withoutElements } from './relations';
+import { aboutOf, aroundCells, idIn, textAround, unrelate, unrelateUnnamed, withoutElements } from './relations';
 
 const has = ({ body }: Element, name: string): boolean => elementsOf(body, name).length > 0;
 
@@ -17,7 +17,7 @@ const LINKED_OLDER = /<(x:Fmla\w+)>([^<]*)<\/\1>/g;
 /** Shapes and controls keep their look; they no longer run macros, nor reach cells that the copy has not. */
 export function unlinkShapes(draft: Draft, part: string, isThere: (place: string) => boolean): void {
   const isGone = (formula: string): boolean => !isThere(unescapeXml(formula));
-  draft.edit(part, (xml) =>
+  const unlinked = (xml: string): string =>
     xml
       .replace(/<[^<>!?][^<>]*>/g, (tag) =>
         tag.replace(LINKED, (all, name: string, formula: string) => {
@@ -25,8 +25,8 @@ export function unlinkShapes(draft: Draft, part: string, isThere: (place: string
           return name === 'macro' || name === 'textlink' ? ` ${name}=""` : '';
         }),
       )
-      .replace(LINKED_OLDER, (all, _, formula: string) => (isGone(formula) ? '' : all)),
-  );
+      .replace(LINKED_OLDER, (all, _, formula: string) => (isGone(formula) ? '' : all));
+  draft.edit(part, (xml) => aroundCells(xml, unlinked));
 }
 
 /** The notes' boxes go with the notes; form controls, and the pictures of the page's header, stay where they are. */
@@ -35,7 +35,7 @@ export function cleanOlderDrawing(
   sheet: string,
   gone: { readonly notes: boolean; readonly shapes: ReadonlySet<string> },
 ): void {
-  const xml = draft.text(sheet) ?? '';
+  const xml = textAround(draft, sheet);
   const own = idIn(xml, 'legacyDrawing');
   const header = idIn(xml, 'legacyDrawingHF');
   unrelate(draft, sheet, (relation) => aboutOf(relation) === 'vmlDrawing' && ![own, header].includes(relation.id));
@@ -50,7 +50,7 @@ export function cleanOlderDrawing(
     return;
   }
   if (own !== header) draft.unrelate(sheet, drawing.id);
-  draft.edit(sheet, (text) => placeChild(text, WORKSHEET_ORDER, 'legacyDrawing', ''));
+  draft.edit(sheet, (text) => aroundCells(text, (around) => placeChild(around, WORKSHEET_ORDER, 'legacyDrawing', '')));
 }
 
 /** A drawing without add-ins that lie over the cells, without objects that are gone, and without slicers where pivot tables go. */

@@ -6,7 +6,7 @@ import type { Draft } from '../save/draft';
 import { WORKSHEET_ORDER } from '../sheet/order';
 import { placeChild, spliced, withAttributes } from '../xml/edit';
 import { elementsOf, relationshipId, unescapeXml } from '../xml/xml';
-import { unrelateUnnamed, withoutElements } from './relations';
+import { aroundCells, unrelateUnnamed, withoutElements } from './relations';
 
 /** Which links behind cells, pictures and shapes do not go with a copy. */
 export interface Links {
@@ -44,7 +44,7 @@ export function placesOf(file: Package): (place: string) => boolean {
 /** The links behind a sheet's cells. */
 export function cleanCellLinks(draft: Draft, sheet: string, links: Links, isThere: (place: string) => boolean): void {
   const targets = targetsOf(draft, sheet);
-  draft.edit(sheet, (xml) => {
+  const clean = (xml: string): string => {
     const list = elementsOf(xml, 'hyperlinks')[0];
     if (!list) return xml;
     const kept = withoutElements(list.body, 'hyperlink', ({ attributes }) => {
@@ -57,7 +57,8 @@ export function cleanCellLinks(draft: Draft, sheet: string, links: Links, isTher
     if (body === list.body) return xml;
     const isEmpty = elementsOf(body, 'hyperlink').length === 0;
     return placeChild(xml, WORKSHEET_ORDER, 'hyperlinks', isEmpty ? '' : `${list.tag}${body}</${list.name}>`);
-  });
+  };
+  draft.edit(sheet, (xml) => aroundCells(xml, clean));
   unrelateUnnamed(draft, sheet, 'hyperlink');
 }
 

@@ -17,6 +17,7 @@ export function unrelate(draft: Draft, from: string, isGone: (relation: Relation
 
 /** Takes away what a part points at and its text no longer names, of these kinds. */
 export function unrelateUnnamed(draft: Draft, from: string, ...kinds: readonly string[]): void {
+  if (!relationshipsOf(draft, from).some((relation) => kinds.includes(aboutOf(relation)))) return;
   const named = new Set([...(draft.text(from) ?? '').matchAll(PREFIXED)].map(([, value = '']) => value));
   unrelate(draft, from, (relation) => kinds.includes(aboutOf(relation)) && !named.has(relation.id));
 }
@@ -49,4 +50,26 @@ export function withoutExtensions(xml: string, names: readonly string[]): string
   if (body === list.body) return xml;
   const text = body.trim() === '' ? '' : `${list.tag}${body}</${list.name}>`;
   return spliced(xml, [{ start: list.start, end: list.end, text }]);
+}
+
+const CELLS = /<((?:[\w.-]+:)?sheetData)(?=[\s>/])[^>]*>/;
+
+/** A change to what a sheet has around its cells, which may be very many and are passed over. */
+export function aroundCells(xml: string, change: (around: string) => string): string {
+  const [tag = '', name = ''] = CELLS.exec(xml) ?? [];
+  if (tag === '' || tag.endsWith('/>')) return change(xml);
+  const start = xml.indexOf(tag);
+  const close = `</${name}>`;
+  const end = xml.indexOf(close, start) + close.length;
+  const mark = `<${name}/>`;
+  const changed = change(xml.slice(0, start) + mark + xml.slice(end));
+  const at = changed.indexOf(mark);
+  return changed.slice(0, at) + xml.slice(start, end) + changed.slice(at + mark.length);
+}
+
+/** What a sheet has around its cells. */
+export function textAround(draft: Draft, sheet: string): string {
+  let around = '';
+  aroundCells(draft.text(sheet) ?? '', (xml) => (around = xml));
+  return around;
 }

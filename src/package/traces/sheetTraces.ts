@@ -2,7 +2,15 @@ import type { Draft } from '../save/draft';
 import { WORKSHEET_ORDER } from '../sheet/order';
 import { placeChild, spliced, withAttributes } from '../xml/edit';
 import { elementsOf } from '../xml/xml';
-import { aboutOf, unrelate, unrelateUnnamed, withoutElements, withoutExtensions } from './relations';
+import {
+  aboutOf,
+  aroundCells,
+  textAround,
+  unrelate,
+  unrelateUnnamed,
+  withoutElements,
+  withoutExtensions,
+} from './relations';
 
 /** What a sheet of a copy may point at. Printers, embedded objects, queries and the views of those who work in it stay behind. */
 const OF_A_SHEET = new Set([
@@ -20,11 +28,14 @@ const HIDDEN = [
   'webPublishItems',
 ];
 
+const edit = (draft: Draft, path: string, change: (around: string) => string): void =>
+  draft.edit(path, (xml) => aroundCells(xml, change));
+
 /** A sheet without what lies hidden in it; answers the shapes of the objects that were embedded in it. */
 export function cleanSheet(draft: Draft, path: string): ReadonlySet<string> {
-  const objects = elementsOf(elementsOf(draft.text(path) ?? '', 'oleObjects')[0]?.body ?? '', 'oleObject');
+  const objects = elementsOf(elementsOf(textAround(draft, path), 'oleObjects')[0]?.body ?? '', 'oleObject');
   const gone = unrelate(draft, path, (relation) => !OF_A_SHEET.has(aboutOf(relation)));
-  draft.edit(path, (xml) => {
+  edit(draft, path, (xml) => {
     const shown = HIDDEN.reduce((text, name) => placeChild(text, WORKSHEET_ORDER, name, ''), xml);
     const setups = elementsOf(shown, 'pageSetup').flatMap(({ attributes, tag, start }) => {
       const printer = Object.keys(attributes).find((name) => name.endsWith(':id') && gone.has(attributes[name] ?? ''));
@@ -40,7 +51,7 @@ export function cleanSheet(draft: Draft, path: string): ReadonlySet<string> {
 /** Pivot tables become plain cells; what filters them goes with them. */
 export function dropPivots(draft: Draft, path: string): void {
   unrelate(draft, path, (relation) => ['pivotTable', 'slicer', 'timeline'].includes(aboutOf(relation)));
-  draft.edit(path, (xml) => {
+  edit(draft, path, (xml) => {
     const rules = elementsOf(xml, 'conditionalFormatting').map(({ tag, start }) => ({
       start,
       end: start + tag.length,
@@ -50,3 +61,7 @@ export function dropPivots(draft: Draft, path: string): void {
     return withoutExtensions(plain, ['slicerList', 'timelineRefs']);
   });
 }
+
+/** What a filter looked for among rows of which some are left out; the filter itself stays. */
+export const dropFilterChoices = (draft: Draft, path: string): void =>
+  edit(draft, path, (xml) => withoutElements(xml, 'filterColumn'));

@@ -9,6 +9,12 @@ import { elementsOf } from '../xml/xml';
 import { namelessCore, namelessProgram } from './properties';
 import { aboutOf, unrelate, withoutElements, withoutExtensions } from './relations';
 
+/** Data types, pictures in cells and errors with a reason: cells point at them by number. */
+const RICH_VALUES = [
+  ...['rdRichValue', 'rdRichValueStructure', 'rdRichValueTypes', 'richValueRel', 'richStyles', 'rdArray'],
+  ...['rdSupportingPropertyBag', 'rdSupportingPropertyBagStructure'],
+];
+
 /**
  * What a copy's parts may point at. Whatever else a program has put into the file is not known to be safe to give away, and goes:
  * add-ins and what they keep, custom XML, ribbons and macros, connections and data models, revisions, thumbnails, settings of
@@ -28,9 +34,9 @@ const OF_THE_WORKBOOK = new Set([
     'person',
   ],
   ...['pivotCacheDefinition', 'slicerCache', 'timelineCache'],
-  // Data types, pictures in cells, errors with a reason, check boxes: cells and formats point at them by number.
-  ...['rdRichValue', 'rdRichValueStructure', 'rdRichValueTypes', 'richValueRel', 'richStyles', 'rdArray'],
-  ...['rdSupportingPropertyBag', 'rdSupportingPropertyBagStructure', 'FeaturePropertyBag'],
+  // Check boxes: formats point at them by number.
+  'FeaturePropertyBag',
+  ...RICH_VALUES,
 ]);
 
 /** Children of the workbook that name a person or a folder, or what is no longer there. */
@@ -62,4 +68,19 @@ export function cleanWorkbook(draft: Draft, file: Package): void {
     const isEmpty = list !== undefined && elementsOf(list.body, 'definedName').length === 0;
     return withoutExtensions(isEmpty ? placeChild(named, WORKBOOK_ORDER, 'definedNames', '') : named, ['dataModel']);
   });
+}
+
+/** What cells that are left out showed in a richer way than as text. */
+export function dropRichValues(draft: Draft, file: Package): void {
+  if (unrelate(draft, file.path, (relation) => RICH_VALUES.includes(aboutOf(relation))).size === 0) return;
+  for (const relation of relationshipsOf(draft, file.path)) {
+    if (aboutOf(relation) !== 'sheetMetadata') continue;
+    draft.edit(relation.path, (xml) =>
+      withoutElements(
+        withoutElements(xml, 'valueMetadata'),
+        'futureMetadata',
+        ({ attributes }) => attributes['name'] === 'XLRICHVALUE',
+      ),
+    );
+  }
 }
