@@ -33,6 +33,12 @@ export function blockOf(address: string): Block | undefined {
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
+export const overlap = (a: Block, b: Block): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
 /** "Fond", or "'Budget 2013-2016'" where Excel asks for quotes: also for a name that could be a cell, such as C or R1C1. */
 export const quotedSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name) && !/^(R\d*C?\d*|C\d*)$/i.test(name)

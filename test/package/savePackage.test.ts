@@ -9,6 +9,7 @@ import { readCells, sharedStrings } from '../../src/package/sheet/readCells';
 import type { ReadCell } from '../../src/package/sheet/readCells';
 import { ADDIN, fixture, SAME_SHEETS, unzipped, zipped } from './fixture';
 import type { Files } from './fixture';
+import { Book, withSettings } from './traceFixture';
 
 function opened(bytes: Uint8Array): Package {
   const result = openPackage(bytes);
@@ -325,6 +326,13 @@ describe('names, tables, settings and XML parts', () => {
       '<we:properties><we:property name="Office.DisableTrustUX" value="true"/><we:property name="sif.enhet" value="&quot;mkr&quot;"/></we:properties>',
     );
     expect(xml).toContain('<we:customFunctionIds>_xldudf_SIF_PLAN</we:customFunctionIds>');
+  });
+
+  it('settings are found by their keys where a shop gave the add-in another id and no cell calls it', () => {
+    const { files } = withSettings(new Book(), { live: false, addinId: 'WA200000001' });
+    const parts = unzipped(saved({ settings: { 'socialInvestering.senast': '[]' } }, files));
+    expect(parts['xl/webextensions/webextension1.xml']).toContain('name="socialInvestering.senast" value="[]"');
+    expect(parts['xl/webextensions/webextension1.xml']).not.toContain('Kerstin');
   });
 
   it('a workbook that meets the add-in for the first time gets its part, with the functions that cells use', () => {

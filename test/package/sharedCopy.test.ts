@@ -59,6 +59,7 @@ test('a copy has nothing left of what the review found in sheets and comments th
   const gone = [...before].filter((kind) => !after.has(kind)).sort();
   expect(gone).toMatchInlineSnapshot(`
    [
+     "author",
      "comment",
      "e-mail",
      "external-link",
@@ -73,7 +74,6 @@ test('a copy has nothing left of what the review found in sheets and comments th
   `);
   expect([...after].sort()).toMatchInlineSnapshot(`
    [
-     "author",
      "name",
    ]
   `);

@@ -19,7 +19,9 @@ declare global {
 
 export const engine = createEngine();
 const documentStore = new DocumentStore();
-export const file = workbookFile(engine, documentStore, () => undefined);
+/** The add-in of manifest.xml: what it keeps goes with the file. */
+export const ADDIN = { id: 'e98ad257-4b7c-4711-ad50-638652d72700', version: '0.1.0.0' };
+export const file = workbookFile(engine, documentStore, () => ADDIN);
 export const host: Host = createHost(engine, { documentStore, file: () => Promise.resolve(file.save()) });
 
 /** Lets what has been pushed to the add-in arrive there. */

@@ -23,6 +23,20 @@ export function mapSheets(formula: string, fate: SheetFate): string {
   return out.join('');
 }
 
+/** The formula without references to other workbooks: each reads #REF!. */
+export function withoutOtherWorkbooks(formula: string): string {
+  if (!formula.includes('[')) return formula;
+  const tokens = tokensOf(formula);
+  const out: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const isOther = token.kind === 'sheet' && bareSheet(token.text).includes('[');
+    out.push(isOther ? '#REF!' : token.text);
+    if (isOther) at = endOfReference(tokens, at);
+  }
+  return out.join('');
+}
+
 /** The sheets a prefix names; undefined for those of another workbook. */
 function sheetNames(prefix: string): readonly string[] | undefined {
   const name = bareSheet(prefix);

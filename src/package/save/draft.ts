@@ -1,7 +1,7 @@
 import type { Package } from '../openPackage';
 import type { Parts } from '../parts/parts';
-import { CONTENT_TYPES, withContentTypes } from '../parts/contentTypes';
-import { relationshipsOf, relationshipsPath, targetOf, withRelationship } from '../parts/relationships';
+import { CONTENT_TYPES, withContentTypes, withoutUnusedExtensions } from '../parts/contentTypes';
+import { ownerOf, relationshipsOf, relationshipsPath, targetOf, withRelationship } from '../parts/relationships';
 import { encodeXml } from '../xml/text';
 import { spliced } from '../xml/edit';
 import { elementsOf } from '../xml/xml';
@@ -80,6 +80,22 @@ export class Draft implements Pick<Parts, 'text'> {
   bytes(): Uint8Array {
     if (this.#changed.size === 0) return this.#package.bytes;
     this.#dropUnreachable();
+    return this.#packed();
+  }
+
+  /** The file with nothing but what its parts lead to: programs leave behind parts that nothing points at. */
+  bytesWithoutStrays(): Uint8Array {
+    this.#dropUnreachable();
+    const now = reachable(this);
+    for (const path of this.paths) {
+      const owner = ownerOf(path);
+      if (path !== CONTENT_TYPES && owner !== '' && !now.has((owner ?? path).toLowerCase())) this.#drop(path);
+    }
+    this.edit(CONTENT_TYPES, (xml) => withoutUnusedExtensions(xml, this.paths));
+    return this.#packed();
+  }
+
+  #packed(): Uint8Array {
     const gone = [...this.#removed];
     if (this.#added.size > 0 || gone.length > 0) {
       const types = this.text(CONTENT_TYPES) ?? '';
@@ -100,13 +116,15 @@ export class Draft implements Pick<Parts, 'text'> {
     for (const path of this.#package.parts.paths) {
       const key = path.toLowerCase();
       if (!before.has(key) || now.has(key)) continue;
-      for (const gone of [path, this.#package.parts.find(relationshipsPath(path))]) {
-        if (gone === undefined) continue;
-        this.#removed.add(gone);
-        this.#changed.delete(gone);
-        this.#added.delete(gone);
-      }
+      for (const gone of [path, this.#package.parts.find(relationshipsPath(path))])
+        if (gone !== undefined) this.#drop(gone);
     }
+  }
+
+  #drop(path: string): void {
+    this.#removed.add(path);
+    this.#changed.delete(path);
+    this.#added.delete(path);
   }
 }
 

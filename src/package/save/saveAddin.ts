@@ -11,11 +11,11 @@ import type { Draft } from './draft';
 
 const WEB_EXTENSION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 
-/** The stored names of the custom functions that the draft's cells and names call, in order. */
+/** The stored names of the custom functions that the draft's cells, names and columns of tables call, in order. */
 export function usedFunctions(draft: Draft): readonly string[] {
   const used = new Set<string>();
   for (const path of draft.paths) {
-    if (!/^xl\/(workbook\.xml|worksheets\/[^/]+\.xml)$/i.test(path)) continue;
+    if (!/^xl\/(workbook\.xml|(worksheets|tables)\/[^/]+\.xml)$/i.test(path)) continue;
     const xml = draft.text(path) ?? '';
     if (!xml.includes('_xldudf_')) continue;
     for (const [, text = ''] of xml.matchAll(/>([^<>]*_xldudf_[^<>]*)</g))
@@ -55,10 +55,14 @@ export function saveAddin(
   }
 }
 
-/** The add-in's own part: by the id of its manifest, or (where a shop gave it another id) by the functions it answers. */
+/**
+ * The add-in's own part: by the id of its manifest, or (where a shop gave it another id) by the functions it answers, or by what
+ * it keeps where no cell calls them.
+ */
 export const addinOf = (from: Package, id: string | undefined): WebExtension | undefined =>
   from.webExtensions.find(({ addinId }) => addinId.toLowerCase() === id?.toLowerCase()) ??
-  from.webExtensions.find(({ functions }) => functions.some((name) => name.startsWith('_xldudf_SIF_')));
+  from.webExtensions.find(({ functions }) => functions.some((name) => name.startsWith('_xldudf_SIF_'))) ??
+  from.webExtensions.find(({ settings }) => Object.keys(settings).some((key) => key.startsWith('socialInvestering.')));
 
 const silent = (settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   NO_TRUST_PROMPT in settings ? settings : { [NO_TRUST_PROMPT]: 'true', ...settings };

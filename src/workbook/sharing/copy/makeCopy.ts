@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../../functions/catalogue/types';
 import type { Language } from '../../../i18n/language';
 import type { NativeTexts } from '../../../i18n/nativeTexts';
 import type { BasisTexts } from '../../../i18n/shareTexts';
-import { addressOf, blockOf } from '../../../package/address';
+import { addressOf, blockOf, overlap } from '../../../package/address';
 import type { Block } from '../../../package/address';
 import type { PackageChanges, TableChange } from '../../../package/changes';
 import { displayFormula } from '../../../package/formula/displayFormula';
@@ -16,8 +16,8 @@ import { withoutTraces } from '../../../package/withoutTraces';
 import { formatAddress } from '../../address';
 import { freeName } from '../../freeName';
 import { calledFunctions } from '../../formula';
-import { keptIn, xmlPartsWith } from '../freezePackage';
-import { NOTHING_KEPT, sizeOf } from '../keptFormulas';
+import { keptIn } from '../freezePackage';
+import { sizeOf } from '../keptFormulas';
 import { packageNames, packageSheets } from '../packageSheets';
 import { addinFormulas } from '../planFreeze';
 import { planThaw } from '../planThaw';
@@ -80,20 +80,16 @@ export function makeCopy(file: Package, choices: CopyChoices, sayings: CopySayin
     ],
     tables: tablesOf(file, choices, copied),
     names: namesOf(file, choices),
-    xmlParts: xmlPartsWith(file, NOTHING_KEPT),
-    // What the add-in remembers of the whole workbook; that the receiver is not asked to install it is added to this.
-    settings: {},
   };
   const opened = openPackage(savePackage(file, changes));
   if (!opened.ok) return opened;
-  const sheets = new Set(choices.sheets);
   const cut = new Set(copied.leftOut.map(({ sheet }) => sheet));
-  const isWhole = cut.size === 0 && kept.length === file.sheets.length;
+  const isWhole = cut.size === 0 && kept.length === file.sheets.length && copied.replaced === 0;
   const bytes = withoutTraces(opened.value, {
     comments: choices.withoutComments ? new Set(opened.value.sheets.map(({ name }) => name)) : cut,
-    links: choices.withoutContacts ? sheets : cut,
+    withoutContacts: choices.withoutContacts,
+    cut: copied.cut,
     caches: !isWhole,
-    otherWorkbooks: true,
   });
   const { leftOut, replaced, plain, values, mentions } = copied;
   return { ok: true, value: { bytes, leftOut, replaced, plain, values, mentions, figures: figures.length } };
@@ -109,12 +105,6 @@ function unmerged(file: Package, path: string, cut: readonly Block[] = []): { re
   };
   return merges.some(isCut) ? { merges: merges.filter((merge) => !isCut(merge)) } : {};
 }
-
-const overlap = (a: Block, b: Block): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 const placesByName = (file: Package): ReadonlyMap<string, string> =>
   new Map([
