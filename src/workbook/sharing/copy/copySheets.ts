@@ -13,7 +13,8 @@ import type { SheetCell, SheetCells } from '../sheetCells';
 import { spillReaders } from '../spillReaders';
 import { committeeBlocks, committeesByIntervention, committeesIn, isTotal } from './committeeBlocks';
 import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
-import { isContactHeading, withoutContacts } from './contacts';
+import { contactCells, sheetForm } from './contacts';
+import type { SheetForm } from './contacts';
 import type { CopyChoices } from './copyChoices';
 import { packageBook, plainInCopy, readsReplaced } from './plainInCopy';
 import type { BecameValues, NotInCopy, PlainInCopy } from './plainInCopy';
@@ -72,7 +73,7 @@ export function copySheets(
   ]);
   const formulas = addinFormulas(sheets, packageNames(file));
   const book = packageBook(file, sheets);
-  const left = choices.withoutContacts ? placesOfContacts(sheets, replacement) : NOTHING_LEFT_OUT;
+  const left = choices.withoutContacts ? placesOfContacts(file, sheets, replacement) : NOTHING_LEFT_OUT;
   const isFrozen = frozenBy(file, formulas, touched, (code, at) => readsReplaced(code, at, book, left));
   const plain =
     choices.formulas === 'plain'
@@ -105,7 +106,7 @@ export function copySheets(
           block,
           gone.map(({ row }) => row),
         );
-    if (choices.withoutContacts) replaced += replaceContacts(next, replacement);
+    if (choices.withoutContacts) replaced += replaceContacts(next, sheetForm(file, sheet.name), replacement);
     for (const [place, { value }] of next) {
       if (typeof value !== 'string' || !others.some((other) => sameName(value).includes(other))) continue;
       const { row, column } = coordinates(place);
@@ -156,12 +157,13 @@ const inSheets = (formulas: readonly AddinFormula[], names: readonly string[]): 
   formulas.filter(({ sheet }) => names.includes(sheet.name));
 
 const placesOfContacts = (
+  file: Package,
   sheets: readonly SheetCells[],
   replacement: string,
 ): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     sheets.flatMap(({ name, cells }) => {
-      const places = new Set(contactCells(cells, replacement).keys());
+      const places = new Set(contactCells(cells, sheetForm(file, name), replacement).keys());
       return places.size === 0 ? [] : [[name, places] as const];
     }),
   );
@@ -231,27 +233,10 @@ function closeUp(
 }
 
 /** How many cells held contact data. */
-function replaceContacts(next: Map<string, SheetCell>, replacement: string): number {
-  const found = contactCells(next, replacement);
+function replaceContacts(next: Map<string, SheetCell>, form: SheetForm, replacement: string): number {
+  const found = contactCells(next, form, replacement);
   for (const [place, cell] of found) next.set(place, cell);
   return found.size;
-}
-
-/** The cells that hold contact data, as they are to be. */
-function contactCells(next: ReadonlyMap<string, SheetCell>, replacement: string): ReadonlyMap<string, SheetCell> {
-  const columns = [...next].flatMap(([place, { value }]) => (isContactHeading(value) ? [coordinates(place)] : []));
-  const isUnder = (row: number, column: number): boolean =>
-    columns.some((heading) => {
-      if (heading.column !== column || heading.row >= row) return false;
-      for (let r = heading.row + 1; r < row; r++) if ((next.get(placeOf(r, column))?.value ?? '') === '') return false;
-      return true;
-    });
-  const found = [...next].flatMap(([place, cell]) => {
-    const { row, column } = coordinates(place);
-    const value = cell.value !== '' && isUnder(row, column) ? replacement : withoutContacts(cell.value, replacement);
-    return sameValue(value, cell.value) ? [] : [[place, { value, format: cell.format }] as const];
-  });
-  return new Map(found);
 }
 
 function changesBetween(sheet: SheetCells, next: ReadonlyMap<string, SheetCell>): readonly CellChange[] {
