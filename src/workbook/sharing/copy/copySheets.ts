@@ -11,7 +11,13 @@ import type { AddinFormula } from '../planFreeze';
 import { cellIn, coordinates, placeOf, placesIn, placeText, sameValue } from '../sheetCells';
 import type { SheetCell, SheetCells } from '../sheetCells';
 import { spillReaders } from '../spillReaders';
-import { committeeBlocks, committeesByIntervention, committeesIn, isTotal } from './committeeBlocks';
+import {
+  committeeBlocks,
+  committeesByIntervention,
+  committeesIn,
+  isTotal,
+  withCommitteesAcross,
+} from './committeeBlocks';
 import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
 import { contactCells, sheetForm } from './contacts';
 import type { SheetForm } from './contacts';
@@ -52,20 +58,24 @@ export function copySheets(
   own: readonly CommitteeBlock[],
 ): CopiedSheets {
   const sheets = packageSheets(file);
-  const blocks = sheets.flatMap((sheet) => committeeBlocks(file, sheet, own));
+  const found = sheets.flatMap((sheet) => committeeBlocks(file, sheet, own));
+  const known = choices.committee === undefined ? [] : [choices.committee, ...committeesIn(found)];
+  const blocks = withCommitteesAcross(found, sheets, known);
   const isOther = otherThan(choices.committee);
   const foreign = new Set(
-    [...committeesByIntervention(blocks)].flatMap(([intervention, committees]) =>
+    [...committeesByIntervention(blocks, sheets)].flatMap(([intervention, committees]) =>
       [...committees].every(isOther) ? [intervention] : [],
     ),
   );
-  const isAnothers = ({ committee, intervention }: RowOwner): boolean =>
-    isOther(committee) || (committee === '' && foreign.has(sameName(intervention)));
-  const isGone = ({ sums = [], ...owner }: CommitteeRow): boolean =>
-    isAnothers(owner) || (sums.length > 0 && sums.every(isAnothers));
+  const isGone = ({ across = [] }: CommitteeBlock, { sums = [], ...owner }: CommitteeRow): boolean => {
+    // A row with figures of several committees side by side is no other's alone, whatever its intervention.
+    const isAnothers = ({ committee, intervention }: RowOwner): boolean =>
+      isOther(committee) || (committee === '' && across.length === 0 && foreign.has(sameName(intervention)));
+    return isAnothers(owner) || (sums.length > 0 && sums.every(isAnothers));
+  };
   const cut = blocks
     .filter(({ sheet }) => choices.sheets.includes(sheet))
-    .map((block) => ({ block, gone: block.rows.filter(isGone) }))
+    .map((block) => ({ block, gone: block.rows.filter((row) => isGone(block, row)) }))
     .filter(({ gone }) => gone.length > 0);
   const touched = new Set([
     ...sheets.map(({ name }) => name).filter((name) => !choices.sheets.includes(name)),
