@@ -8,7 +8,7 @@ import { packageNames, packageSheets } from '../packageSheets';
 import type { At } from '../plain/areas';
 import { addinFormulas } from '../planFreeze';
 import type { AddinFormula } from '../planFreeze';
-import { cellIn, coordinates, placeOf, placesIn, placeText, sameValue } from '../sheetCells';
+import { cellIn, coordinates, placeOf, placesIn, sameValue } from '../sheetCells';
 import type { SheetCell, SheetCells } from '../sheetCells';
 import { spillReaders } from '../spillReaders';
 import {
@@ -22,6 +22,8 @@ import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
 import { contactCells, sheetForm } from './contacts';
 import type { SheetForm } from './contacts';
 import type { CopyChoices } from './copyChoices';
+import { mentionsInCells, TELLING } from './mentions';
+import type { Others } from './mentions';
 import { packageBook, plainInCopy, readsReplaced } from './plainInCopy';
 import type { BecameValues, NotInCopy, PlainInCopy } from './plainInCopy';
 
@@ -45,10 +47,9 @@ export interface CopiedSheets {
   readonly values: readonly BecameValues[];
   /** Cells of the copy that still name another committee, or an intervention that is others' alone. */
   readonly mentions: readonly string[];
+  /** Who they are. */
+  readonly others: Others;
 }
-
-/** An intervention's name that is shorter than this may be a part of any word. */
-const TELLING = 4;
 
 /** Cells with values in place of formulas that cannot calculate in the copy, without other committees' rows and contact data. */
 export function copySheets(
@@ -90,10 +91,13 @@ export function copySheets(
       ? plainInCopy(book, inSheets(formulas, choices.sheets), { touched, replaced: left })
       : NOTHING_PLAIN;
   const readers = readersByPlace(sheets, formulas);
-  const others = [
-    ...committeesIn(blocks).filter(isOther).map(sameName),
-    ...[...foreign].filter((name) => name.length >= TELLING),
-  ];
+  const others: Others = {
+    own: sameName(choices.committee ?? ''),
+    names: [
+      ...committeesIn(blocks).filter(isOther).map(sameName),
+      ...[...foreign].filter((name) => name.length >= TELLING),
+    ],
+  };
   let replaced = 0;
   const mentions: string[] = [];
   const cells = new Map<string, readonly CellChange[]>();
@@ -117,11 +121,7 @@ export function copySheets(
           gone.map(({ row }) => row),
         );
     if (choices.withoutContacts) replaced += replaceContacts(next, sheetForm(file, sheet.name), replacement);
-    for (const [place, { value }] of next) {
-      if (typeof value !== 'string' || !others.some((other) => sameName(value).includes(other))) continue;
-      const { row, column } = coordinates(place);
-      mentions.push(placeText(sheet.name, row, column, { rows: 1, columns: 1 }));
-    }
+    mentions.push(...mentionsInCells(sheet.name, next, others));
     cells.set(sheet.name, changesBetween(sheet, next));
   }
   return {
@@ -133,6 +133,7 @@ export function copySheets(
     plain: plain.plain,
     values: plain.values,
     mentions,
+    others,
   };
 }
 
