@@ -17,6 +17,24 @@ export type FindingKind =
 /** What formulas of the add-in are replaced with: their values, or plain Excel formulas. */
 export type Replacement = 'values' | 'plain';
 
+/** Where, beside cells, a copy may name another committee. */
+export type MentionedIn =
+  | 'sheet-name'
+  | 'name'
+  | 'table'
+  | 'validation'
+  | 'conditional-format'
+  | 'filter'
+  | 'link'
+  | 'header-footer'
+  | 'chart'
+  | 'drawing'
+  | 'comment'
+  | 'pivot-data'
+  | 'styles'
+  | 'properties'
+  | 'other';
+
 export interface ShareTexts {
   readonly title: string;
   readonly intro: string;
@@ -135,4 +153,6 @@ export interface BasisTexts {
   readonly notInCopy: string;
   /** Stands in place of contact data. */
   readonly replacement: string;
+  /** What of the copy still names other committees, after the name of its sheet. */
+  readonly mentionedIn: Readonly<Record<MentionedIn, string>>;
 }

@@ -1,3 +1,4 @@
+import type { Block } from './address';
 import type { ChartContent } from './charts/chartXml';
 import type { AddinReference } from './parts/webExtensions';
 import type { NamePart } from './parts/workbookParts';
@@ -47,6 +48,8 @@ export interface SheetChange {
   readonly cells?: readonly CellChange[];
   readonly columns?: readonly ColumnChange[];
   readonly rows?: readonly RowChange[];
+  /** Areas none of whose rows is to be hidden. No filter of the sheet or its tables holds anything then. */
+  readonly shownRows?: readonly Block[];
   /** How many rows and columns stay when the sheet scrolls. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** All merged areas, "G1:H1". */

@@ -15,6 +15,7 @@ import { elementsOf, relationshipId } from '../xml/xml';
 import type { Draft } from './draft';
 import { mapReferences } from './mapReferences';
 import { shiftSheets } from './shiftSheets';
+import { showRows } from './showRows';
 
 export const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames ' +
@@ -145,6 +146,7 @@ function saveContents(draft: Draft, from: Package, sheets: readonly SheetChange[
     if (path === undefined) continue;
     const context = { dynamicArray, deriveStyle: styles.derive.bind(styles) };
     draft.edit(path, (xml) => patchFacts(patchLayout(patchCells(xml, sheet.cells ?? [], context), sheet), sheet));
+    if (sheet.shownRows) showRows(draft, path, sheet.shownRows);
   }
   const changedStyles = styles.changedXml;
   if (changedStyles === undefined) return;

@@ -58,7 +58,13 @@ export async function copyWorkbook(
   if (!status.ok) return status;
   const own = await readOwnBlocks();
   if (!own.ok) return own;
-  const formulas = new Map(status.value.live.map(({ address, formula }) => [firstCell(address), formula]));
+  // Those that are values now too, where they would go back.
+  const { live, kept } = status.value;
+  const formulas = new Map(
+    [...kept, ...live].flatMap(({ address, formula }) =>
+      address === undefined ? [] : [[firstCell(address), formula] as const],
+    ),
+  );
   return fromFile(
     () => import('./copy/makeCopy'),
     ({ makeCopy }, file) =>

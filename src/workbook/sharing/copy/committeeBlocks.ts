@@ -20,6 +20,13 @@ export interface CommitteeBlock {
   readonly lastColumn: number;
   /** The rows below the headings. */
   readonly rows: readonly CommitteeRow[];
+  /** Where committees stand side by side in the headings: a row is about all of them. */
+  readonly across?: readonly CommitteeColumn[];
+}
+
+export interface CommitteeColumn {
+  readonly committee: string;
+  readonly column: number;
 }
 
 /** Whom a row is about; "" where it does not say. */
@@ -133,27 +140,26 @@ function byHeading(file: Package, sheet: SheetCells): readonly CommitteeBlock[] 
 }
 
 /**
- * Whom each row is about. In a range an empty cell means what the cell above it says, as where a name is written once for
- * several rows or cells are merged; in an Excel table it is nobody's, as the fund's own money. A row of sums is nobody's.
+ * Whom each row is about. In a range an empty cell for the committee means what the cell above it says, as where a name is
+ * written once for several rows or cells are merged; in an Excel table it is nobody's, as the fund's own money. A row that
+ * names no intervention is about none: a ledger's earmarkings are the fund's own. A row of sums is nobody's.
  */
 function rowsOf(
   sheet: SheetCells,
   { table, headingRow, firstColumn, lastColumn, last }: Owning,
   columns: { readonly committee: number | undefined; readonly intervention: number | undefined },
 ): readonly CommitteeRow[] {
-  const above = { committee: '', intervention: '' };
+  let above = '';
   return Array.from({ length: last - headingRow }, (_, i) => {
     const row = headingRow + 1 + i;
     const cells = Array.from({ length: lastColumn - firstColumn + 1 }, (_, c) => cellIn(sheet, row, firstColumn + c));
     const isSum = cells.some(({ value }) => typeof value === 'string' && isTotal(value));
-    const nameOf = (key: keyof typeof above): string => {
-      const column = columns[key];
-      const said = column === undefined ? '' : nameIn(cellIn(sheet, row, column).value);
-      if (said === '' && isSum) return '';
-      if (said !== '' && !isTotal(said)) above[key] = said;
-      return said === '' && table === undefined ? above[key] : said;
-    };
-    return { row, committee: nameOf('committee'), intervention: nameOf('intervention') };
+    const said = (column: number | undefined): string =>
+      column === undefined ? '' : nameIn(cellIn(sheet, row, column).value);
+    const committee = said(columns.committee);
+    if (committee !== '' && !isTotal(committee)) above = committee;
+    const isFilledDown = committee === '' && table === undefined && !isSum;
+    return { row, committee: isFilledDown ? above : committee, intervention: said(columns.intervention) };
   });
 }
 
@@ -183,18 +189,49 @@ const OTHER_TOTALS = new Set(['alla', 'kontroll', 'check'].map(fold));
 /** A row of sums is nobody's own. */
 export const isTotal = (committee: string): boolean => saysTotal(committee) || OTHER_TOTALS.has(fold(committee));
 
-/** The committees of each intervention, by its name, where a row says both. */
-export function committeesByIntervention(blocks: readonly CommitteeBlock[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** The blocks with the committees, of those that are known, that stand side by side in their headings. */
+export function withCommitteesAcross(
+  blocks: readonly CommitteeBlock[],
+  sheets: readonly SheetCells[],
+  known: readonly string[],
+): readonly CommitteeBlock[] {
+  const names = new Set(known.map(sameName));
+  return blocks.map((block) => {
+    const sheet = sheets.find(({ name }) => name === block.sheet);
+    const columns = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, i) => block.firstColumn + i);
+    const across = columns.flatMap((column) => {
+      const headings = Array.from({ length: MOST_HEADING_ROWS + 1 }, (_, up) =>
+        sheet ? nameIn(cellIn(sheet, block.headingRow - up, column).value) : '',
+      );
+      const committee = headings.find((heading) => names.has(sameName(heading)));
+      return committee === undefined ? [] : [{ committee, column }];
+    });
+    return across.length === 0 ? block : { ...block, across };
+  });
+}
+
+/** The committees of each intervention, by its name: where a row says both, and where it has something in a committee's column. */
+export function committeesByIntervention(
+  blocks: readonly CommitteeBlock[],
+  sheets: readonly SheetCells[] = [],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { rows } of blocks) {
-    for (const { committee, intervention } of rows) {
-      if (committee === '' || intervention === '' || isTotal(committee) || isTotal(intervention)) continue;
-      const key = sameName(intervention);
-      found.set(key, (found.get(key) ?? new Set()).add(sameName(committee)));
+  for (const { sheet: name, rows, across = [] } of blocks) {
+    const sheet = sheets.find((one) => one.name === name);
+    for (const { row, committee: own, intervention } of rows) {
+      if (intervention === '' || isTotal(intervention)) continue;
+      const shares = across.filter(({ column }) => sheet && !isNothing(cellIn(sheet, row, column).value));
+      for (const committee of [own, ...shares.map((share) => share.committee)]) {
+        if (committee === '' || isTotal(committee)) continue;
+        const key = sameName(intervention);
+        found.set(key, (found.get(key) ?? new Set()).add(sameName(committee)));
+      }
     }
   }
   return found;
 }
+
+const isNothing = (value: CellContent): boolean => value === '' || value === 0;
 
 /** The committees that rows of the file are about, each as first written, in alphabetical order. */
 export function committeesIn(blocks: readonly CommitteeBlock[]): readonly string[] {

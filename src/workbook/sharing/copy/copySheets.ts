@@ -8,13 +8,22 @@ import { packageNames, packageSheets } from '../packageSheets';
 import type { At } from '../plain/areas';
 import { addinFormulas } from '../planFreeze';
 import type { AddinFormula } from '../planFreeze';
-import { cellIn, coordinates, placeOf, placesIn, placeText, sameValue } from '../sheetCells';
+import { cellIn, coordinates, placeOf, placesIn, sameValue } from '../sheetCells';
 import type { SheetCell, SheetCells } from '../sheetCells';
 import { spillReaders } from '../spillReaders';
-import { committeeBlocks, committeesByIntervention, committeesIn, isTotal } from './committeeBlocks';
+import {
+  committeeBlocks,
+  committeesByIntervention,
+  committeesIn,
+  isTotal,
+  withCommitteesAcross,
+} from './committeeBlocks';
 import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
-import { isContactHeading, withoutContacts } from './contacts';
+import { contactCells, sheetForm } from './contacts';
+import type { SheetForm } from './contacts';
 import type { CopyChoices } from './copyChoices';
+import { mentionsInCells, TELLING } from './mentions';
+import type { Others } from './mentions';
 import { packageBook, plainInCopy, readsReplaced } from './plainInCopy';
 import type { BecameValues, NotInCopy, PlainInCopy } from './plainInCopy';
 
@@ -38,10 +47,9 @@ export interface CopiedSheets {
   readonly values: readonly BecameValues[];
   /** Cells of the copy that still name another committee, or an intervention that is others' alone. */
   readonly mentions: readonly string[];
+  /** Who they are. */
+  readonly others: Others;
 }
-
-/** An intervention's name that is shorter than this may be a part of any word. */
-const TELLING = 4;
 
 /** Cells with values in place of formulas that cannot calculate in the copy, without other committees' rows and contact data. */
 export function copySheets(
@@ -51,20 +59,24 @@ export function copySheets(
   own: readonly CommitteeBlock[],
 ): CopiedSheets {
   const sheets = packageSheets(file);
-  const blocks = sheets.flatMap((sheet) => committeeBlocks(file, sheet, own));
+  const found = sheets.flatMap((sheet) => committeeBlocks(file, sheet, own));
+  const known = choices.committee === undefined ? [] : [choices.committee, ...committeesIn(found)];
+  const blocks = withCommitteesAcross(found, sheets, known);
   const isOther = otherThan(choices.committee);
   const foreign = new Set(
-    [...committeesByIntervention(blocks)].flatMap(([intervention, committees]) =>
+    [...committeesByIntervention(blocks, sheets)].flatMap(([intervention, committees]) =>
       [...committees].every(isOther) ? [intervention] : [],
     ),
   );
-  const isAnothers = ({ committee, intervention }: RowOwner): boolean =>
-    isOther(committee) || (committee === '' && foreign.has(sameName(intervention)));
-  const isGone = ({ sums = [], ...owner }: CommitteeRow): boolean =>
-    isAnothers(owner) || (sums.length > 0 && sums.every(isAnothers));
+  const isGone = ({ across = [] }: CommitteeBlock, { sums = [], ...owner }: CommitteeRow): boolean => {
+    // A row with figures of several committees side by side is no other's alone, whatever its intervention.
+    const isAnothers = ({ committee, intervention }: RowOwner): boolean =>
+      isOther(committee) || (committee === '' && across.length === 0 && foreign.has(sameName(intervention)));
+    return isAnothers(owner) || (sums.length > 0 && sums.every(isAnothers));
+  };
   const cut = blocks
     .filter(({ sheet }) => choices.sheets.includes(sheet))
-    .map((block) => ({ block, gone: block.rows.filter(isGone) }))
+    .map((block) => ({ block, gone: block.rows.filter((row) => isGone(block, row)) }))
     .filter(({ gone }) => gone.length > 0);
   const touched = new Set([
     ...sheets.map(({ name }) => name).filter((name) => !choices.sheets.includes(name)),
@@ -72,17 +84,20 @@ export function copySheets(
   ]);
   const formulas = addinFormulas(sheets, packageNames(file));
   const book = packageBook(file, sheets);
-  const left = choices.withoutContacts ? placesOfContacts(sheets, replacement) : NOTHING_LEFT_OUT;
+  const left = choices.withoutContacts ? placesOfContacts(file, sheets, replacement) : NOTHING_LEFT_OUT;
   const isFrozen = frozenBy(file, formulas, touched, (code, at) => readsReplaced(code, at, book, left));
   const plain =
     choices.formulas === 'plain'
       ? plainInCopy(book, inSheets(formulas, choices.sheets), { touched, replaced: left })
       : NOTHING_PLAIN;
   const readers = readersByPlace(sheets, formulas);
-  const others = [
-    ...committeesIn(blocks).filter(isOther).map(sameName),
-    ...[...foreign].filter((name) => name.length >= TELLING),
-  ];
+  const others: Others = {
+    own: sameName(choices.committee ?? ''),
+    names: [
+      ...committeesIn(blocks).filter(isOther).map(sameName),
+      ...[...foreign].filter((name) => name.length >= TELLING),
+    ],
+  };
   let replaced = 0;
   const mentions: string[] = [];
   const cells = new Map<string, readonly CellChange[]>();
@@ -105,12 +120,8 @@ export function copySheets(
           block,
           gone.map(({ row }) => row),
         );
-    if (choices.withoutContacts) replaced += replaceContacts(next, replacement);
-    for (const [place, { value }] of next) {
-      if (typeof value !== 'string' || !others.some((other) => sameName(value).includes(other))) continue;
-      const { row, column } = coordinates(place);
-      mentions.push(placeText(sheet.name, row, column, { rows: 1, columns: 1 }));
-    }
+    if (choices.withoutContacts) replaced += replaceContacts(next, sheetForm(file, sheet.name), replacement);
+    mentions.push(...mentionsInCells(sheet.name, next, others));
     cells.set(sheet.name, changesBetween(sheet, next));
   }
   return {
@@ -122,6 +133,7 @@ export function copySheets(
     plain: plain.plain,
     values: plain.values,
     mentions,
+    others,
   };
 }
 
@@ -156,12 +168,13 @@ const inSheets = (formulas: readonly AddinFormula[], names: readonly string[]): 
   formulas.filter(({ sheet }) => names.includes(sheet.name));
 
 const placesOfContacts = (
+  file: Package,
   sheets: readonly SheetCells[],
   replacement: string,
 ): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     sheets.flatMap(({ name, cells }) => {
-      const places = new Set(contactCells(cells, replacement).keys());
+      const places = new Set(contactCells(cells, sheetForm(file, name), replacement).keys());
       return places.size === 0 ? [] : [[name, places] as const];
     }),
   );
@@ -231,27 +244,10 @@ function closeUp(
 }
 
 /** How many cells held contact data. */
-function replaceContacts(next: Map<string, SheetCell>, replacement: string): number {
-  const found = contactCells(next, replacement);
+function replaceContacts(next: Map<string, SheetCell>, form: SheetForm, replacement: string): number {
+  const found = contactCells(next, form, replacement);
   for (const [place, cell] of found) next.set(place, cell);
   return found.size;
-}
-
-/** The cells that hold contact data, as they are to be. */
-function contactCells(next: ReadonlyMap<string, SheetCell>, replacement: string): ReadonlyMap<string, SheetCell> {
-  const columns = [...next].flatMap(([place, { value }]) => (isContactHeading(value) ? [coordinates(place)] : []));
-  const isUnder = (row: number, column: number): boolean =>
-    columns.some((heading) => {
-      if (heading.column !== column || heading.row >= row) return false;
-      for (let r = heading.row + 1; r < row; r++) if ((next.get(placeOf(r, column))?.value ?? '') === '') return false;
-      return true;
-    });
-  const found = [...next].flatMap(([place, cell]) => {
-    const { row, column } = coordinates(place);
-    const value = cell.value !== '' && isUnder(row, column) ? replacement : withoutContacts(cell.value, replacement);
-    return sameValue(value, cell.value) ? [] : [[place, { value, format: cell.format }] as const];
-  });
-  return new Map(found);
 }
 
 function changesBetween(sheet: SheetCells, next: ReadonlyMap<string, SheetCell>): readonly CellChange[] {

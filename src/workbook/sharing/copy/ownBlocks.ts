@@ -6,7 +6,7 @@ import type { CommitteeBlock, CommitteeRow, RowOwner } from './committeeBlocks';
 
 /**
  * The rows of every mapping by committee and intervention, as the mapping reads them: a name that holds for the rows below it, or
- * for all rows, is that of each. Committees in columns side by side are no rows, and are left to be told of.
+ * for all rows, is that of each.
  */
 export const ownBlocksOf = (mapped: Iterable<MappedTable>): readonly CommitteeBlock[] =>
   [...mapped].flatMap(({ mapping, sheet, table, at, rows }): readonly CommitteeBlock[] => {
@@ -15,7 +15,7 @@ export const ownBlocksOf = (mapped: Iterable<MappedTable>): readonly CommitteeBl
       return heading === undefined ? -1 : rows.headings.indexOf(heading);
     };
     const [committee, intervention] = [columnOf('committee'), columnOf('intervention')];
-    if ((committee < 0 && intervention < 0) || mapping.spread?.over === 'committee') return [];
+    if (committee < 0 && intervention < 0) return [];
     const owners = new Map<number, RowOwner>();
     rows.cells.forEach((cells, i) => {
       const row = rows.origin.rows[i];
