@@ -118,7 +118,8 @@ export const enShare: ShareTexts = {
     opened: 'The copy is ready, in a workbook of its own. Save it under a name that suits the receiver.',
     leftOut: (n, sheets) => `${rows(n)} about other committees ${are(n)} left out (${sheets}).`,
     replaced: (n) => `Data about people are left out in ${n === 1 ? '1 cell' : `${n} cells`}.`,
-    mentions: 'Other committees, or interventions that are theirs alone, are still named here (addresses in the copy):',
+    mentions:
+      'Other committees, or interventions that are theirs alone, are still named here (cells and parts of the copy):',
     madePlain: (n) =>
       `${formulas(n)} ${n === 1 ? 'is a plain Excel formula' : 'are plain Excel formulas'} in the copy.`,
     becameValues: (n) => `${formulas(n)} became ${n === 1 ? 'a value' : 'values'} in the copy:`,

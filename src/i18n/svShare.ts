@@ -115,7 +115,7 @@ export const svShare: ShareTexts = {
     opened: 'Kopian är klar, i en egen arbetsbok. Spara den med ett namn som passar mottagaren.',
     leftOut: (n, sheets) => `${rows(n)} om andra nämnder är ${leftOut(n)} (${sheets}).`,
     replaced: (n) => `Uppgifter om personer är utelämnade i ${n === 1 ? '1 cell' : `${n} celler`}.`,
-    mentions: 'Andra nämnder, eller insatser som bara är deras, nämns fortfarande här (adresser i kopian):',
+    mentions: 'Andra nämnder, eller insatser som bara är deras, nämns fortfarande här (celler och delar av kopian):',
     madePlain: (n) => `${formulas(n)} ${n === 1 ? 'är vanlig Excelformel' : 'är vanliga Excelformler'} i kopian.`,
     becameValues: (n) => `${formulas(n)} blev ${n === 1 ? 'värde' : 'värden'} i kopian:`,
     fileName: (workbook, committee) => `${workbook} – ${committee ?? 'kopia'}.xlsx`,

@@ -99,7 +99,7 @@ export function copySheets(
     ],
   };
   let replaced = 0;
-  const mentions: string[] = [];
+  let mentions: readonly string[] = [];
   const cells = new Map<string, readonly CellChange[]>();
   for (const sheet of sheets) {
     if (!choices.sheets.includes(sheet.name)) continue;
@@ -121,7 +121,7 @@ export function copySheets(
           gone.map(({ row }) => row),
         );
     if (choices.withoutContacts) replaced += replaceContacts(next, sheetForm(file, sheet.name), replacement);
-    mentions.push(...mentionsInCells(sheet.name, next, others));
+    mentions = mentions.concat(mentionsInCells(sheet.name, next, others));
     cells.set(sheet.name, changesBetween(sheet, next));
   }
   return {

@@ -56,8 +56,9 @@ export function mentionsInParts(
   words: Words,
 ): readonly string[] {
   if (others.names.length === 0) return [];
-  const found: string[] = packageSheets(file).flatMap(({ name, cells }) =>
-    copied.has(name) ? [] : mentionsInCells(name, cells, others),
+  const unseen = file.sheets.filter(({ name }) => !copied.has(name));
+  const found = packageSheets({ ...file, sheets: unseen }).flatMap(({ name, cells }) =>
+    mentionsInCells(name, cells, others),
   );
   const tell = (kind: MentionedIn, texts: readonly string[], sheet?: string): void => {
     if (texts.some((text) => namesOne(text, others)))
