@@ -26,6 +26,7 @@ import { basisSheet } from './basisSheet';
 import type { Basis, Figure } from './basisSheet';
 import type { CopyChoices } from './copyChoices';
 import { copySheets } from './copySheets';
+import { finishCopy } from './finishCopy';
 import type { CommitteeBlock } from './committeeBlocks';
 import type { CopiedSheets } from './copySheets';
 
@@ -73,6 +74,7 @@ export function makeCopy(file: Package, choices: CopyChoices, sayings: CopySayin
         name,
         cells: copied.cells.get(name) ?? [],
         ...unmerged(file, path, copied.cut.get(name)),
+        ...(copied.cut.has(name) && { shownRows: copied.cut.get(name) ?? [] }),
         // A workbook must show at least one sheet.
         ...(isOnlyHidden && i === 0 && { visible: true }),
       })),
@@ -91,8 +93,10 @@ export function makeCopy(file: Package, choices: CopyChoices, sayings: CopySayin
     cut: copied.cut,
     caches: !isWhole,
   });
-  const { leftOut, replaced, plain, values, mentions } = copied;
-  return { ok: true, value: { bytes, leftOut, replaced, plain, values, mentions, figures: figures.length } };
+  const finished = finishCopy(bytes, choices, copied, sayings.words);
+  if (!finished.ok) return finished;
+  const { leftOut, replaced, plain, values } = copied;
+  return { ok: true, value: { ...finished.value, leftOut, replaced, plain, values, figures: figures.length } };
 }
 
 /** Rows that close up leave no cells merged behind, in which what has moved there would not be seen. */
