@@ -22,12 +22,13 @@ const readStatus = (): Promise<WorkbookResult<StatusRead>> =>
 /** What whoever receives the workbook will see or can find. Changes nothing. */
 export async function reviewWorkbook(): Promise<WorkbookResult<readonly Finding[]>> {
   const status = await readStatus();
-  if (!status.ok) return status;
+  // Where the cells cannot be read, the file can: formulas then stand as Excel has them in English.
+  const asWritten = status.ok ? status.value.asWritten : (formula: string) => formula;
   return fromFile(
     () => import('./review/reviewPackage'),
     ({ reviewPackage }, file) => ({
       ok: true,
-      value: reviewPackage(file).map((finding) => inOwnForm(finding, status.value.asWritten)),
+      value: reviewPackage(file).map((finding) => inOwnForm(finding, asWritten)),
     }),
   );
 }
@@ -55,10 +56,11 @@ export async function copyWorkbook(
   sayings: Omit<CopySayings, 'localFormula' | 'own'>,
 ): Promise<WorkbookResult<MadeCopy>> {
   const status = await readStatus();
-  if (!status.ok) return status;
   const own = await readOwnBlocks();
   if (!own.ok) return own;
-  const formulas = new Map(status.value.live.map(({ address, formula }) => [firstCell(address), formula]));
+  // As above: a formula that is not among these is told in English.
+  const live = status.ok ? status.value.live : [];
+  const formulas = new Map(live.map(({ address, formula }) => [firstCell(address), formula]));
   return fromFile(
     () => import('./copy/makeCopy'),
     ({ makeCopy }, file) =>
