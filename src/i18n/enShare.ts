@@ -20,7 +20,7 @@ export const enShare: ShareTexts = {
     again: 'Review again',
     working: 'Reviewing …',
     clean: 'Nothing to look over was found.',
-    refused: 'The workbook could not be read for the review. Save it and try again.',
+    refused: 'The workbook could not be read for the review.',
     headings: {
       'needs-addin': 'Formulas that need the add-in. They may become #NAME? for the receiver: replace them.',
       'hidden-sheet': 'Hidden sheets',

@@ -20,7 +20,7 @@ export const svShare: ShareTexts = {
     again: 'Granska igen',
     working: 'Granskar …',
     clean: 'Inget att se över hittades.',
-    refused: 'Arbetsboken kunde inte läsas för granskning. Spara den och försök igen.',
+    refused: 'Arbetsboken kunde inte läsas för granskning.',
     headings: {
       'needs-addin': 'Formler som kräver tillägget. De kan bli #NAMN? hos mottagaren: ersätt dem.',
       'hidden-sheet': 'Dolda blad',

@@ -183,3 +183,13 @@ it.each(['sv-SE', 'en-US'])('axe sees no faults in the place Dela and in the cop
   await screen.findByText(/är klar\.|is ready\./);
   expect(await axe(container)).toHaveNoViolations();
 });
+
+it('a workbook whose file is refused says why, and what to do', async () => {
+  const { user, workbook } = await openShare(withFormulas());
+  workbook.problem = { kind: 'file', problem: { kind: 'too-large', what: 'cells', got: 2_000_001, max: 2_000_000 } };
+  await user.click(screen.getByRole('button', { name: 'Granska arbetsboken' }));
+  expect(await screen.findByText('Arbetsboken kunde inte läsas för granskning.')).toBeTruthy();
+  expect(
+    screen.getByText(/Arbetsboken har fler än 2\s000\s000 celler, som är gränsen\. Ta bort blad eller rader/),
+  ).toBeTruthy();
+});

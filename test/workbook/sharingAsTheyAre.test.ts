@@ -1,10 +1,11 @@
 /** Dela in the user's own workbooks as they are: large, wide, with far-out cells and hundreds of sheets. */
 import { catalogue } from '../../src/functions/catalogue';
 import { texts } from '../../src/i18n';
-import { copyWorkbook, freeze, readFormulaStatus, reviewWorkbook, thaw } from '../../src/workbook';
+import { copyWorkbook, freeze, readCopyOptions, readFormulaStatus, reviewWorkbook, thaw } from '../../src/workbook';
+import { sampleBytes } from '../savedFiles';
 import { formulasOf, registerTestFunctions, value, write } from './freezing';
 import { inExcel, open } from './mapped';
-import { host } from './workbench';
+import { file, host } from './workbench';
 
 jest.setTimeout(60_000);
 beforeAll(registerTestFunctions);
@@ -107,6 +108,16 @@ describe('a cell far out', () => {
     expect(await value(reviewWorkbook())).toContainEqual({ kind: 'needs-addin', address: CELL, formula: FORMULA });
     expect((await value(copyWorkbook(copied, sayings))).figures).toBe(1);
   });
+});
+
+it('a file that is refused is refused by its own problem, and not by one of Excel’s', async () => {
+  open('wholeColumns');
+  const save = jest.spyOn(file, 'save').mockReturnValue(sampleBytes().subarray(0, 5000));
+  const refused = { ok: false, problem: { kind: 'file', problem: { kind: 'damaged' } } };
+  expect(await reviewWorkbook()).toEqual(refused);
+  expect(await copyWorkbook(copied, sayings)).toEqual(refused);
+  expect(await readCopyOptions()).toEqual(refused);
+  save.mockRestore();
 });
 
 describe('several hundred sheets', () => {

@@ -80,7 +80,7 @@ async function fromFile<M, T>(
     ([part, { openPackage }]) => {
       const opened = openPackage(bytes.value);
       const result = opened.ok ? work(part, opened.value) : opened;
-      return result.ok ? done(result.value) : refuse({ kind: 'unexpected', detail: result.problem.kind });
+      return result.ok ? done(result.value) : refuse({ kind: 'file', problem: result.problem });
     },
   );
 }
