@@ -63,6 +63,11 @@ export class Trace {
     return this.entries.get(keyOf(address));
   }
 
+  /** True until a function has answered in a cell. */
+  get isEmpty(): boolean {
+    return this.entries.size === 0;
+  }
+
   /** Told of every new answer until the returned function is called. */
   subscribe(listener: (entry: TraceEntry) => void): () => void {
     this.listeners.add(listener);

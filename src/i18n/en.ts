@@ -1,4 +1,5 @@
 import { listed } from './listed';
+import { enFile } from './enFile';
 import { enShare } from './enShare';
 import { enFollowUp } from './enFollowUp';
 import { enApplication } from './enApplication';
@@ -183,6 +184,7 @@ export const en: Texts = {
       column: (name, heading) =>
         `${name} lacks the column ${heading}, and the pane adds no columns to your own tables. Nothing has been written. Add the column yourself and map again.`,
     },
+    file: enFile,
     notFetched:
       'A part of the add-in could not be fetched. Check that the computer is connected to the network, and reload the pane.',
     unexpected: (detail) => `Excel could not do that. Try again.${detail === '' ? '' : ` (${detail})`}`,

@@ -12,7 +12,18 @@ export type FindingKind =
   | 'telephone'
   | 'external-link'
   | 'pivot-data'
-  | 'author';
+  | 'drawing'
+  | 'header-footer'
+  | 'validation'
+  | 'embedded'
+  | 'slicer'
+  | 'connection'
+  | 'macros'
+  | 'kept'
+  | 'custom-xml'
+  | 'author'
+  | 'comment-author'
+  | 'property';
 
 /** What formulas of the add-in are replaced with: their values, or plain Excel formulas. */
 export type Replacement = 'values' | 'plain';
@@ -49,6 +60,17 @@ export interface ShareTexts {
     readonly refused: string;
     readonly headings: Readonly<Record<FindingKind, string>>;
     readonly more: (count: number) => string;
+    /** Shows all of a list that is cut short. */
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+    /** A picture without a description. */
+    readonly picture: string;
+    /** That the workbook has macros. */
+    readonly macros: string;
+    /** What the add-in keeps: an application's draft by its name, or personal data in its memory and in replaced formulas. */
+    readonly kept: Readonly<Record<'draft' | 'memory' | 'formulas', (text: string) => string>>;
+    /** A document property, by its name in the file. */
+    readonly properties: Readonly<Record<string, string>>;
     readonly veryHidden: string;
     readonly hiddenName: string;
   };

@@ -1,4 +1,5 @@
 import { listed } from './listed';
+import { svFile } from './svFile';
 import { svShare } from './svShare';
 import { svFollowUp } from './svFollowUp';
 import { svApplication } from './svApplication';
@@ -182,6 +183,7 @@ export const sv: Texts = {
       column: (name, heading) =>
         `${name} saknar kolumnen ${heading}, och panelen lägger inte till kolumner i dina egna tabeller. Inget har skrivits. Lägg till kolumnen själv och koppla om.`,
     },
+    file: svFile,
     notFetched:
       'En del av tillägget kunde inte hämtas. Kontrollera att datorn har kontakt med nätet, och läs in panelen på nytt.',
     unexpected: (detail) => `Excel kunde inte göra det. Försök igen.${detail === '' ? '' : ` (${detail})`}`,

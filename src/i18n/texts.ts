@@ -1,3 +1,4 @@
+import type { FileTexts } from './fileTexts';
 import type { ShareTexts } from './shareTexts';
 import type { FollowUpTexts } from './followUpTexts';
 import type { ApplicationTexts } from './applicationTexts';
@@ -179,6 +180,8 @@ export interface WorkbookTexts {
     readonly text: (name: string, heading: string) => string;
     readonly column: (name: string, heading: string) => string;
   };
+  /** The workbook's own file cannot be read. */
+  readonly file: FileTexts;
   readonly notFetched: string;
   readonly unexpected: (detail: string) => string;
 }

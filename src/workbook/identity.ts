@@ -1,6 +1,6 @@
 import type { WorkbookResult } from './result';
 import { run } from './run';
-import { heldIn, settingOf } from './setting';
+import { heldIn, keepSetting, settingOf } from './setting';
 
 /** What tells this workbook from others. */
 export interface WorkbookIdentity {
@@ -21,7 +21,7 @@ export const keepIdentity = (id: string): Promise<WorkbookResult<WorkbookIdentit
   run('', async (context) => {
     const found = await identityIn(context);
     if (found.id !== undefined) return found;
-    context.workbook.settings.add(KEY, id);
+    keepSetting(context, KEY, id);
     await context.sync();
     return { ...found, id };
   });

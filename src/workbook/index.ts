@@ -8,6 +8,7 @@ export { watchWorkbook } from './watchWorkbook';
 export type { WorkbookChange } from './watchWorkbook';
 export { keepIdentity, readIdentity } from './identity';
 export type { WorkbookIdentity } from './identity';
+export { neverAsk } from './neverAsk';
 export { selectRange } from './selectRange';
 export { recalculateCell } from './recalculateCell';
 export { findEmptyCells } from './findEmptyCells';

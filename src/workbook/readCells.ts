@@ -12,6 +12,14 @@ export function refuseTooMany({ rows, columns }: Block, address: string): void {
   if (rows * columns > MOST_CELLS) throw new Refusal({ kind: 'too-large', address });
 }
 
+/** The same of areas on several sheets together; the largest is named. */
+export function refuseTooManyOf(blocks: readonly (Block & { readonly address: string })[]): void {
+  const sizes = blocks.map(({ rows, columns }) => rows * columns);
+  const cells = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = blocks[sizes.indexOf(Math.max(...sizes))];
+  if (largest && cells > MOST_CELLS) throw new Refusal({ kind: 'too-large', address: largest.address });
+}
+
 /**
  * What an area of a sheet holds, however large: in parts, which are halved where Excel answers that they are too much at once.
  * Costs a sync for each part. The sheet must be known to Excel by then, and nothing else may wait to be sent.

@@ -1,3 +1,4 @@
+import type { PackageProblem } from '../package/problem';
 import type { Role } from './fundBook/roles';
 
 /** Why the pane does not write in cells of the user's own. */
@@ -53,6 +54,8 @@ export type WorkbookProblem =
   | { readonly kind: 'no-table'; readonly role: Role }
   /** The table that is to be written in is the user's own, mapped, and cannot hold what is meant: nothing is written. */
   | ({ readonly kind: 'mapped'; readonly role: Role; readonly name: string } & MappedRefusal)
+  /** The workbook's own file is refused: it is reviewed and copied as a file. */
+  | { readonly kind: 'file'; readonly problem: PackageProblem }
   /** A part of the add-in that is fetched when it is needed is not there. */
   | { readonly kind: 'not-fetched' }
   /** Anything else; `detail` is Excel's own message, for whoever helps the user. */

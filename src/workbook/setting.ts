@@ -13,3 +13,16 @@ export function objectIn(setting: Excel.Setting): Readonly<Record<string, unknow
   const value = heldIn(setting);
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 }
+
+/** Excel's own document setting: whoever opens the workbook without the add-in is not asked to trust and install it. */
+export const NEVER_ASK = 'Office.DisableTrustUX';
+
+/**
+ * The workbook remembers this from now on, and with it never to ask for the add-in: what we keep makes the workbook name us.
+ * Only queues: the caller syncs.
+ */
+export function keepSetting(context: Excel.RequestContext, key: string, value: unknown): void {
+  const { settings } = context.workbook;
+  settings.add(key, value);
+  settings.add(NEVER_ASK, true);
+}

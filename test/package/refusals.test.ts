@@ -2,15 +2,30 @@ import { strToU8, zipSync } from 'fflate';
 import { LIMITS } from '../../src/package/limits';
 import { openPackage } from '../../src/package/openPackage';
 import type { PackageProblem } from '../../src/package/problem';
+import { crc32 } from '../../src/package/zip/crc';
+import type { ZipEntry } from '../../src/package/zip/readZip';
 import { packed, writeZip } from '../../src/package/zip/writeZip';
 import { fixture, zipped } from './fixture';
 import type { Files } from './fixture';
 
-/** A refusal comes within a second or two, whatever the file; none of these may hang. */
-const PATIENCE = 5_000;
+/**
+ * A refusal comes within a second or two, whatever the file, and so does what is just within the limits. Seconds of the
+ * processor: whatever else the machine does counts for nothing, and no clock of the test's could stop work that never lets go.
+ */
+const PATIENCE = 5;
+/** How deep elements may nest (src/package/xml/scan.ts). */
+const DEEPEST = 200;
+
+function timed(bytes: Uint8Array, limits: Parameters<typeof openPackage>[1] = {}): ReturnType<typeof openPackage> {
+  const before = process.cpuUsage();
+  const result = openPackage(bytes, limits);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(PATIENCE);
+  return result;
+}
 
 function problemOf(bytes: Uint8Array, limits: Parameters<typeof openPackage>[1] = {}): PackageProblem {
-  const result = openPackage(bytes, limits);
+  const result = timed(bytes, limits);
   if (result.ok) throw new Error('it was opened');
   return result.problem;
 }
@@ -110,29 +125,21 @@ describe('a damaged file', () => {
 });
 
 describe('a file made to harm', () => {
-  it(
-    'that unpacks to far more than it is: refused before it is unpacked',
-    () => {
-      const bytes = withParts({ 'xl/media/huge.bin': new Uint8Array(20_000_000) });
-      expect(bytes.length).toBeLessThan(100_000);
-      expect(problemOf(bytes)).toEqual({ kind: 'unsafe', why: 'compression', part: 'xl/media/huge.bin' });
-    },
-    PATIENCE,
-  );
+  it('that unpacks to far more than it is: refused before it is unpacked', () => {
+    const bytes = withParts({ 'xl/media/huge.bin': new Uint8Array(20_000_000) });
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(problemOf(bytes)).toEqual({ kind: 'unsafe', why: 'compression', part: 'xl/media/huge.bin' });
+  });
 
-  it(
-    'that says it is small and unpacks to far more: stopped when it has grown past what it says',
-    () => {
-      const zeros = packed('xl/worksheets/sheet2.xml', new Uint8Array(30_000_000));
-      const entries = Object.entries(fixture()).map(([path, content]) =>
-        path === zeros.name
-          ? { ...zeros, size: 5000 }
-          : packed(path, typeof content === 'string' ? strToU8(content) : content),
-      );
-      expect(problemOf(writeZip(entries))).toEqual({ kind: 'unsafe', why: 'compression', part: zeros.name });
-    },
-    PATIENCE,
-  );
+  it('that says it is small and unpacks to far more: stopped when it has grown past what it says', () => {
+    const zeros = packed('xl/worksheets/sheet2.xml', new Uint8Array(30_000_000));
+    const entries = Object.entries(fixture()).map(([path, content]) =>
+      path === zeros.name
+        ? { ...zeros, size: 5000 }
+        : packed(path, typeof content === 'string' ? strToU8(content) : content),
+    );
+    expect(problemOf(writeZip(entries))).toEqual({ kind: 'unsafe', why: 'compression', part: zeros.name });
+  });
 
   it('whose parts share their data', () => {
     const bytes = zipped(fixture());
@@ -170,31 +177,23 @@ describe('a file made to harm', () => {
     expect(problemOf(withParts({ 'customXml/item1.xml': xml }))).toEqual(refused);
   });
 
-  it(
-    'with elements nested without end',
-    () => {
-      const deep = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
-      expect(problemOf(withParts({ 'customXml/item1.xml': deep }))).toEqual({
-        kind: 'unsafe',
-        why: 'nesting',
-        part: 'customXml/item1.xml',
-      });
-    },
-    PATIENCE,
-  );
+  it('with elements nested without end', () => {
+    const deep = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
+    expect(problemOf(withParts({ 'customXml/item1.xml': deep }))).toEqual({
+      kind: 'unsafe',
+      why: 'nesting',
+      part: 'customXml/item1.xml',
+    });
+  });
 
   it.each([
     ['tags that are never closed', '<row><c><f>'.repeat(500_000)],
     ['quotes that are never closed', '<c r="'.repeat(1_000_000)],
     ['comments that are never closed', '<!--'.repeat(1_000_000)],
     ['entities in great number', `<sheetData>${'&amp;&#1;&x;'.repeat(1_000_000)}</sheetData`],
-  ])(
-    'with %s takes no longer than one reading',
-    (_, xml) => {
-      expect(problemOf(withParts({ 'xl/worksheets/sheet2.xml': xml })).kind).toMatch(/damaged|unsafe/);
-    },
-    PATIENCE,
-  );
+  ])('with %s takes no longer than one reading', (_, xml) => {
+    expect(problemOf(withParts({ 'xl/worksheets/sheet2.xml': xml })).kind).toMatch(/damaged|unsafe/);
+  });
 });
 
 describe('a file too large', () => {
@@ -209,5 +208,100 @@ describe('a file too large', () => {
 
   it('by its bytes alone is refused at once', () => {
     expect(problemOf(new Uint8Array(LIMITS.file + 1))).toMatchObject({ kind: 'too-large', what: 'file' });
+  });
+});
+
+describe('a file just within a limit, and one more', () => {
+  const sheetOf = (rows: number, columns: number): string =>
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${Array.from(
+      { length: rows },
+      (_, r) => `<row r="${r + 1}">${'<c><v>1</v></c>'.repeat(columns)}</row>`,
+    ).join('')}</sheetData></worksheet>`;
+  const entry = (path: string, content: string | Uint8Array): ZipEntry =>
+    packed(path, typeof content === 'string' ? strToU8(content) : content);
+  const known = Object.entries(fixture()).map(([path, content]) => entry(path, content));
+  /** The fixture with these parts, in place of its own of the same name. */
+  const holding = (...entries: readonly ZipEntry[]): Uint8Array =>
+    writeZip([...known.filter(({ name }) => !entries.some((other) => other.name === name)), ...entries]);
+  /** Bytes that cannot be packed. */
+  const noise = (length: number): Uint8Array => {
+    const bytes = new Uint8Array(length);
+    let seed = 1;
+    for (let i = 0; i < length; i++) {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) | 0;
+      bytes[i] = seed >> 16;
+    }
+    return bytes;
+  };
+
+  it('of cells', () => {
+    // The fixture's other sheet has less than a hundred.
+    const sheet = (rows: number): Uint8Array => holding(entry('xl/worksheets/sheet2.xml', sheetOf(rows, 100)));
+    expect(timed(sheet(LIMITS.cells / 100 - 1)).ok).toBe(true);
+    expect(problemOf(sheet(LIMITS.cells / 100 + 1))).toMatchObject({ kind: 'too-large', what: 'cells' });
+  });
+
+  it('of parts', () => {
+    const one = entry('', '<a/>');
+    const media = (count: number): Uint8Array =>
+      holding(...Array.from({ length: count }, (_, i) => ({ ...one, name: `xl/media/${i}.xml` })));
+    const most = LIMITS.parts - known.length;
+    expect(timed(media(most)).ok).toBe(true);
+    expect(problemOf(media(most + 1))).toMatchObject({ kind: 'too-large', what: 'parts' });
+  });
+
+  it('of bytes as they are stored', () => {
+    // Not packed, as pictures are.
+    const million = noise(1_000_000);
+    const all = new Uint8Array(LIMITS.file);
+    for (let at = 0; at < all.length; at += million.length) all.set(million.subarray(0, all.length - at), at);
+    const picture = (length: number): Uint8Array => {
+      const bytes = all.subarray(0, length);
+      return holding({ ...entry('xl/media/a.bin', ''), method: 0, crc: crc32(bytes), packed: bytes, size: length });
+    };
+    const frame = picture(0).length;
+    expect(timed(picture(LIMITS.file - frame)).ok).toBe(true);
+    expect(problemOf(picture(LIMITS.file - frame + 1))).toMatchObject({ kind: 'too-large', what: 'file' });
+  });
+
+  it('of bytes unpacked', () => {
+    // As regular as a part may be, so that the file itself is small; the same bytes many times over.
+    const size = 16 * 1024 * 1024;
+    const line = noise(30_000);
+    const bytes = Uint8Array.from({ length: size }, (_, i) => line[i % line.length] as number);
+    const one = entry('', bytes);
+    const media = (count: number): Uint8Array =>
+      holding(...Array.from({ length: count }, (_, i) => ({ ...one, name: `xl/media/${i}.bin` })));
+    expect(timed(media(LIMITS.contents / size - 1)).ok).toBe(true);
+    expect(problemOf(media(LIMITS.contents / size))).toMatchObject({ kind: 'too-large', what: 'contents' });
+  });
+
+  it('of how far a part is packed', () => {
+    const sparse = (every: number): ZipEntry => {
+      const bytes = new Uint8Array(20_000_000);
+      noise(bytes.length / every).forEach((mark, i) => (bytes[i * every] = mark));
+      return entry('xl/media/a.bin', bytes);
+    };
+    const ratio = ({ size, packed: small }: ZipEntry): number => size / small.length;
+    const [within, beyond] = [sparse(1000), sparse(2000)];
+    expect([ratio(within) > LIMITS.ratio / 2, ratio(within) < LIMITS.ratio]).toEqual([true, true]);
+    expect([ratio(beyond) > LIMITS.ratio, ratio(beyond) < LIMITS.ratio * 2]).toEqual([true, true]);
+    expect(timed(holding(within)).ok).toBe(true);
+    expect(problemOf(holding(beyond))).toMatchObject({ kind: 'unsafe', why: 'compression' });
+  });
+
+  it('of nesting', () => {
+    const deep = (levels: number): Uint8Array =>
+      holding(entry('customXml/item1.xml', '<a>'.repeat(levels) + '</a>'.repeat(levels)));
+    expect(timed(deep(DEEPEST)).ok).toBe(true);
+    expect(problemOf(deep(DEEPEST + 1))).toMatchObject({ kind: 'unsafe', why: 'nesting' });
+  });
+
+  it('a text of millions of letters in one cell is no harm', () => {
+    // Of varying letters: a regular text of this size is refused for how far it is packed.
+    const text = [...noise(3_000_000)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+    const cell = `<c r="A1" t="inlineStr"><is><t>${text.replaceAll('a', '&amp;')}</t></is></c>`;
+    const sheet = sheetOf(0, 0).replace('<sheetData>', `<sheetData><row r="1">${cell}</row>`);
+    expect(timed(holding(entry('xl/worksheets/sheet2.xml', sheet))).ok).toBe(true);
   });
 });

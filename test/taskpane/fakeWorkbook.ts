@@ -121,6 +121,12 @@ export class FakeWorkbook implements Workbook {
   };
   /** What the workbook is known by; `place` alone where it cannot be written. */
   identity: WorkbookIdentity = { id: 'w1', place: 'Fondbok.xlsx' };
+  /** How often the workbook was told that its receivers are not to be asked for the add-in. */
+  neverAsked = 0;
+  neverAsk = async () => {
+    this.neverAsked += 1;
+    return this.answer(undefined);
+  };
   readIdentity: Workbook['readIdentity'] = async () => this.answer(this.identity);
   keepIdentity: Workbook['keepIdentity'] = async (id) => {
     if (!this.problem) this.identity = { ...this.identity, id: this.identity.id ?? id };

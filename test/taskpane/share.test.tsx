@@ -183,3 +183,82 @@ it.each(['sv-SE', 'en-US'])('axe sees no faults in the place Dela and in the cop
   await screen.findByText(/är klar\.|is ready\./);
   expect(await axe(container)).toHaveNoViolations();
 });
+
+it('a workbook whose file is refused says why, and what to do', async () => {
+  const { user, workbook } = await openShare(withFormulas());
+  workbook.problem = { kind: 'file', problem: { kind: 'too-large', what: 'cells', got: 2_000_001, max: 2_000_000 } };
+  await user.click(screen.getByRole('button', { name: 'Granska arbetsboken' }));
+  expect(await screen.findByText('Arbetsboken kunde inte läsas för granskning.')).toBeTruthy();
+  expect(
+    screen.getByText(/Arbetsboken har fler än 2\s000\s000 celler, som är gränsen\. Ta bort blad eller rader/),
+  ).toBeTruthy();
+});
+
+describe('a list of many cells', () => {
+  const many = Array.from({ length: 15 }, (_, i) => ({
+    kind: 'comment' as const,
+    address: `Fond!A${i + 1}`,
+    text: `Not ${i + 1}`,
+  }));
+
+  it('is shown whole when someone asks, by the keyboard, and the focus stays', async () => {
+    const workbook = withFormulas();
+    workbook.findings = many;
+    const { user, container } = await openShare(workbook);
+    await user.click(screen.getByRole('button', { name: 'Granska arbetsboken' }));
+    expect(await screen.findByText('Not 12')).toBeTruthy();
+    expect(screen.queryByText('Not 13')).toBeNull();
+    expect(screen.getByText(/och 3 till/)).toBeTruthy();
+    // The twelve links to cells come first.
+    const all = screen.getByRole('button', { name: 'Visa alla 15' });
+    screen.getByRole('button', { name: 'Granska igen' }).focus();
+    for (let i = 0; i < 13; i++) await user.tab();
+    expect(document.activeElement).toBe(all);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Not 15')).toBeTruthy();
+    expect(screen.queryByText(/och 3 till/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Visa färre', expanded: true }));
+    expect(await axe(container)).toHaveNoViolations();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText('Not 13')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Visa alla 15', expanded: false }));
+  });
+
+  it('has no button where all of it is shown', async () => {
+    const workbook = withFormulas();
+    workbook.findings = many.slice(0, 12);
+    const { user } = await openShare(workbook);
+    await user.click(screen.getByRole('button', { name: 'Granska arbetsboken' }));
+    expect(await screen.findByText('Not 12')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Visa alla/ })).toBeNull();
+  });
+});
+
+it.each(['sv-SE', 'en-US'])('every kind of finding has a heading and words of its own: %s', async (language) => {
+  const workbook = withFormulas();
+  workbook.findings = [
+    { kind: 'drawing', address: 'Fond!C7', text: 'Ring Anna' },
+    { kind: 'drawing', address: 'Fond!C9', text: '' },
+    { kind: 'header-footer', sheet: 'Fond', text: 'Anna Berg' },
+    { kind: 'validation', address: 'Fond!B5', text: 'Anna,Bo' },
+    { kind: 'embedded', sheet: 'Fond', text: 'Loner.xlsx' },
+    { kind: 'slicer', sheet: 'Fond', text: 'Nämnd' },
+    { kind: 'connection', text: 'Power Query' },
+    { kind: 'macros' },
+    { kind: 'kept', what: 'draft', text: 'Läslust' },
+    { kind: 'kept', what: 'draft', text: '' },
+    { kind: 'kept', what: 'memory', text: 'bo@exempel.se' },
+    { kind: 'kept', what: 'formulas', text: '070-123 45 67' },
+    { kind: 'custom-xml', text: 'urn:arkiv' },
+    { kind: 'author', name: 'Åsa' },
+    { kind: 'comment-author', name: 'Bo Ek' },
+    { kind: 'property', name: 'Manager', text: 'Eva' },
+    { kind: 'property', name: 'constructor', text: 'Egen' },
+  ];
+  const { user, container } = await openShare(workbook, language);
+  await user.click(screen.getByRole('button', { name: /^(Granska arbetsboken|Review the workbook)$/ }));
+  await screen.findByText(/Läslust/);
+  const section = container.querySelector('[aria-atomic="false"]');
+  const lines = [...(section?.querySelectorAll('h3, li') ?? [])].map((line) => line.textContent?.trim());
+  expect(lines).toMatchSnapshot();
+});

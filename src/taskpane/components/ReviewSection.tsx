@@ -45,7 +45,8 @@ export function ReviewSection({ onGo }: { readonly onGo: (address: string) => vo
           {state.kind === 'working' ? say.working : state.kind === 'done' ? say.again : say.start}
         </Button>
       </div>
-      <div className={styles.live} role="status">
+      {/* What is added is read, and not all of it again when a list is shown whole. */}
+      <div aria-atomic="false" className={styles.live} role="status">
         {state.kind === 'failed' && <ProblemNotice title={say.refused} problem={state.problem} />}
         {state.kind === 'done' && kinds.length === 0 && <Notice intent="success">{say.clean}</Notice>}
         {kinds.map((kind) => (
@@ -79,8 +80,28 @@ function itemOf(finding: Finding, say: ShareTexts['review']): AddressItem {
     case 'pivot-data':
       return { text: finding.sheet };
     case 'author':
+    case 'comment-author':
       return { text: finding.name };
+    case 'drawing':
+      return { address: finding.address, text: finding.text === '' ? say.picture : finding.text };
+    case 'header-footer':
+    case 'embedded':
+    case 'slicer':
+      return { text: `${finding.sheet}: ${finding.text}` };
+    case 'connection':
+    case 'custom-xml':
+      return { text: finding.text };
+    case 'macros':
+      return { text: say.macros };
+    case 'kept':
+      return { text: say.kept[finding.what](finding.text) };
+    case 'property':
+      return { text: `${propertyName(finding.name, say)}: ${finding.text}` };
     default:
       return { address: finding.address, text: finding.text };
   }
 }
+
+/** What Excel calls a standard property; one that someone has made has its own name. */
+const propertyName = (name: string, { properties }: ShareTexts['review']): string =>
+  Object.hasOwn(properties, name) ? (properties[name] ?? name) : name;

@@ -6,6 +6,7 @@ import { SessionContext } from './session';
 import type { Settings } from './settings';
 import { keepSettings, loadSettings } from './settings';
 import { useIdentity } from './useIdentity';
+import { useNeverAsk } from './useNeverAsk';
 import { useSelection } from './useSelection';
 
 const storage = () => window.localStorage;
@@ -16,6 +17,7 @@ export function SessionProvider({ surroundings, children }: { surroundings: Surr
   const [settings, setSettings] = useState<Settings>(() => loadSettings(storage, displayLanguage));
   const selection = useSelection(workbook, functions, catalogue);
   const identity = useIdentity(workbook);
+  useNeverAsk(workbook, functions);
   const { language } = settings;
 
   const changeSettings = useCallback((change: Partial<Settings>) => {

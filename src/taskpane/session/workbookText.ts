@@ -43,10 +43,34 @@ export function workbookText(
       return words.noTable(fund.names[problem.role]);
     case 'mapped':
       return mappedText(problem, fund.names[problem.role], words);
+    case 'file':
+      return fileText(problem.problem, words.file);
     case 'not-fetched':
       return words.notFetched;
     case 'unexpected':
       return words.unexpected(problem.detail);
+  }
+}
+
+type FileProblem = Extract<WorkbookProblem, { readonly kind: 'file' }>['problem'];
+
+/** Why the workbook's own file cannot be read, and what to do. */
+function fileText(problem: FileProblem, say: Texts['workbook']['file']): string {
+  switch (problem.kind) {
+    case 'not-a-workbook': {
+      const { looksLike } = problem;
+      return say.notWorkbook[looksLike === 'strict' || looksLike === 'binary-excel' ? looksLike : 'other'];
+    }
+    case 'encrypted':
+      return say.encrypted;
+    case 'damaged':
+      return say.damaged(problem.part);
+    case 'missing-part':
+      return say.missingPart(problem.part);
+    case 'too-large':
+      return say.tooLarge[problem.what](problem.got, problem.max);
+    case 'unsafe':
+      return say.unsafe(problem.part);
   }
 }
 

@@ -1,7 +1,7 @@
 import { inTurn } from '../inTurn';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
-import { heldIn, settingOf } from '../setting';
+import { heldIn, keepSetting, settingOf } from '../setting';
 import { APPLICATION_KEY, applicationMemoryFrom } from './memory';
 import type { ApplicationMemory, KeptDraft, Mapping } from './memory';
 
@@ -25,7 +25,7 @@ const change = (drafts: (drafts: readonly KeptDraft[]) => readonly KeptDraft[]):
       const setting = applicationSetting(context);
       await context.sync();
       const memory = memoryIn(setting);
-      context.workbook.settings.add(APPLICATION_KEY, { ...memory, drafts: drafts(memory.drafts) });
+      keepSetting(context, APPLICATION_KEY, { ...memory, drafts: drafts(memory.drafts) });
       await context.sync();
     }),
   );
@@ -48,7 +48,7 @@ export function rememberWritten(
   { draftId, mapping }: ApplicationsWritten,
 ): void {
   const { drafts, mappings } = memoryIn(setting);
-  context.workbook.settings.add(APPLICATION_KEY, {
+  keepSetting(context, APPLICATION_KEY, {
     drafts: drafts.filter(({ id }) => id !== draftId),
     mappings: mapping ? { ...mappings, [mapping.sheetId]: mapping.chosen } : mappings,
   });

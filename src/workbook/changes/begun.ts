@@ -1,4 +1,4 @@
-import { objectIn, settingOf } from '../setting';
+import { keepSetting, objectIn, settingOf } from '../setting';
 import type { ChangesTakenBack, Receipt } from './receipt';
 
 /**
@@ -19,7 +19,7 @@ export const begunSetting = (context: Excel.RequestContext): Excel.Setting => se
 
 /** Only queues: the caller syncs. */
 export const mark = (context: Excel.RequestContext, begun: Begun): void => {
-  context.workbook.settings.add(BEGUN_KEY, begun);
+  keepSetting(context, BEGUN_KEY, begun);
 };
 
 /** Only queues: the caller syncs. */

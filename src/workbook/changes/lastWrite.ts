@@ -1,6 +1,6 @@
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
-import { objectIn, settingOf } from '../setting';
+import { keepSetting, objectIn, settingOf } from '../setting';
 import type { Receipt } from './receipt';
 
 /** The document setting that holds what was written last, so that it can be taken back after a reload. */
@@ -19,7 +19,7 @@ export const lastWriteSetting = (context: Excel.RequestContext): Excel.Setting =
 
 /** Only queues: the caller syncs. */
 export const keepLastWrite = (context: Excel.RequestContext, receipt: Receipt): void => {
-  context.workbook.settings.add(KEY, receipt);
+  keepSetting(context, KEY, receipt);
 };
 
 /** Only queues: the caller syncs. */

@@ -5,6 +5,7 @@ import type { Mapping } from '../mapping/mapping';
 import type { Change } from './change';
 import type { Queued, Queueing } from './queued';
 import type { ReceiptPart } from './receipt';
+import { keepSetting } from '../setting';
 
 /** Which table, or which mapped cells, a role is read from. */
 export function rememberRole(
@@ -21,7 +22,7 @@ export function rememberRole(
   return {
     expected,
     send: () => {
-      context.workbook.settings.add(MEMORY_KEY, kept);
+      keepSetting(context, MEMORY_KEY, kept);
       return () => expected;
     },
   };

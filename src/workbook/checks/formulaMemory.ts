@@ -1,4 +1,4 @@
-import { objectIn, settingOf } from '../setting';
+import { keepSetting, objectIn, settingOf } from '../setting';
 import type { WrittenFormula } from './typedOver';
 
 /** The document setting that holds which formulas we wrote on sheets of our own, by the sheet's id. */
@@ -35,7 +35,7 @@ export function rememberFormulas(
   const own = sheets.filter(({ formulas }) => formulas.length > 0 && formulas.length <= MOST_FORMULAS);
   if (own.length === 0) return;
   const more = Object.fromEntries(own.map(({ id, formulas }) => [id, formulas]));
-  context.workbook.settings.add(KEY, { ...formulasFrom(setting), ...more });
+  keepSetting(context, KEY, { ...formulasFrom(setting), ...more });
 }
 
 /** Only queues: the caller syncs. */

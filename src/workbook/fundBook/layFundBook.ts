@@ -15,6 +15,7 @@ import { planFor, samePlan } from './planFundBook';
 import type { PlannedTable } from './planFundBook';
 import type { Role } from './roles';
 import { survey } from './survey';
+import { keepSetting } from '../setting';
 
 export interface FundBookToLay {
   /** The plan that the user has seen and agreed to. */
@@ -59,7 +60,7 @@ export function layFundBook({
             ...Object.fromEntries(tables.map(({ role, table }) => [role, { id: table.id, name: table.name }])),
           };
           if (JSON.stringify(memory) !== JSON.stringify(surveyed.memory)) {
-            context.workbook.settings.add(MEMORY_KEY, memory);
+            keepSetting(context, MEMORY_KEY, memory);
           }
         };
         return applyChanges(context, surveyed, { changes, unit, label }, { sent, afterwards });

@@ -2,6 +2,7 @@ import type { WhyValue } from '../../i18n/nativeTexts';
 import type { WorkbookResult } from '../result';
 import { run } from '../run';
 import { inTurn } from '../inTurn';
+import { neverAsk, neverAskSetting, wouldAsk } from '../neverAsk';
 import { finishBegun } from './finishBegun';
 import type { Finished } from './finishBegun';
 import { localForm } from './localForm';
@@ -57,11 +58,20 @@ export interface StatusRead extends FormulaStatus {
 
 /** Which formulas of the add-in stand in the workbook and which are kept. Brings to an end what was begun and broken off. */
 export function readFormulaStatus(): Promise<WorkbookResult<StatusRead>> {
-  return inTurn(readNow);
+  return inTurn(async () => {
+    const read = await readNow();
+    if (!read.ok) return read;
+    const { willAsk, ...status } = read.value;
+    // Formulas may have answered long before this version. Where the workbook cannot be written it is read all the same.
+    if (willAsk) await neverAsk();
+    return { ...read, value: status };
+  });
 }
 
-function readNow(): Promise<WorkbookResult<StatusRead>> {
+/** With whether receivers would be asked to install the add-in. */
+function readNow(): Promise<WorkbookResult<StatusRead & { readonly willAsk: boolean }>> {
   return run('', async (context) => {
+    const asking = neverAskSetting(context);
     const part = await readKeptPart(context);
     const before = await readSheets(context);
     const finished = await finishBegun(context, part, before.sheets);
@@ -71,6 +81,7 @@ function readNow(): Promise<WorkbookResult<StatusRead>> {
     const live = addinFormulas(sheets, names);
     const asWritten = localForm(decimal, [...live, ...kept.formulas]);
     return {
+      willAsk: wouldAsk(asking) && live.length + kept.formulas.length > 0,
       asWritten,
       live: live.map(({ sheet, row, column, formula, ...size }) => ({
         sheet: sheet.name,

@@ -1,7 +1,13 @@
 import type { CellContent } from '../../package/changes';
+import { normalAddress } from '../address';
+import { areaOf } from '../mapping/areaOf';
+import type { Block } from '../mapping/sheetCells';
+import { refuseTooManyOf } from '../readCells';
 import { hasExcelApi } from '../run';
 import { addinFormulas } from './planFreeze';
-import { placeOf } from './sheetCells';
+import { readBlocks } from './readBlocks';
+import type { SheetBlock } from './readBlocks';
+import { coordinates, placeOf } from './sheetCells';
 import type { SheetCell, SheetCells, Size } from './sheetCells';
 
 /** All cells of the workbook, as sharing needs them. */
@@ -19,7 +25,7 @@ export interface ReadSheets {
 export const contentFrom = (value: unknown, type: unknown): CellContent =>
   type === 'Error' ? { error: String(value) } : (value as CellContent);
 
-/** Costs three syncs. */
+/** Costs four syncs, and more where the cells are too many for one answer; refuses those that are too many to be held. */
 export async function readSheets(context: Excel.RequestContext): Promise<ReadSheets> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
@@ -27,20 +33,11 @@ export async function readSheets(context: Excel.RequestContext): Promise<ReadShe
   const separators = hasExcelApi('1.11') ? context.workbook.application.load('decimalSeparator') : undefined;
   await context.sync();
 
-  const read = worksheets.items.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,formulas,values,valueTypes,numberFormat'),
-  }));
-  await context.sync();
-
-  const plain = read.map(({ sheet, used }) => ({
-    id: sheet.id,
-    name: sheet.name,
-    cells: cellsOf(used),
-    spills: NO_SPILLS,
-  }));
+  const { cells, blocks } = await readAllCells(context, worksheets.items);
+  const plain = worksheets.items.map(({ id, name }) => ({ id, name, cells: cellsIn(cells, name), spills: NO_SPILLS }));
   const named = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const { spills, locals } = await readFormulas(context, addinFormulas(plain, named));
+  await readBlocks(context, beyond(spills, blocks), ({ name }, part) => addCells(cellsIn(cells, name), part));
   return {
     sheets: plain.map((sheet) => ({
       ...sheet,
@@ -53,25 +50,78 @@ export async function readSheets(context: Excel.RequestContext): Promise<ReadShe
   };
 }
 
+/**
+ * Empty cells that have only a format count up to here: what stands in for a formula is given its format back. Beyond, as where
+ * whole columns are formatted, only cells that hold something are read.
+ */
+const MOST_FORMATTED = 100_000;
+
+type Cells = Map<string, SheetCell>;
+
+/** By the sheet's name. */
+const cellsIn = (all: Map<string, Cells>, name: string): Cells => {
+  const cells = all.get(name) ?? new Map<string, SheetCell>();
+  all.set(name, cells);
+  return cells;
+};
+
+interface AllCells {
+  /** By the sheet's name. */
+  readonly cells: Map<string, Cells>;
+  /** What has been read. */
+  readonly blocks: readonly SheetBlock[];
+}
+
+/** The addresses come first: cells that are too many are refused and never asked for. */
+async function readAllCells(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<AllCells> {
+  const asked = sheets.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(false).load('address'),
+    filled: sheet.getUsedRangeOrNullObject(true).load('address'),
+  }));
+  await context.sync();
+  const blocks = asked.flatMap(({ sheet, ...ranges }) => {
+    const [used, filled] = [usedBlock(ranges.used), usedBlock(ranges.filled)];
+    const read = used && used.rows * used.columns <= MOST_FORMATTED ? used : filled;
+    return read ? [{ sheet, ...read }] : [];
+  });
+  refuseTooManyOf(blocks);
+  const cells = new Map<string, Cells>();
+  await readBlocks(context, blocks, ({ name }, part) => addCells(cellsIn(cells, name), part));
+  return { cells, blocks };
+}
+
+/** Undefined on an empty sheet. */
+const usedBlock = (range: Excel.Range): (Block & { readonly address: string }) | undefined =>
+  range.isNullObject ? undefined : { ...areaOf(range.address), address: normalAddress(range.address) };
+
+/** Answers that end in empty cells, which do not count as filled: they have formats all the same. */
+const beyond = (spills: OfFormulas['spills'], blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
+  blocks.flatMap((block) =>
+    [...(spills.get(block.sheet.name) ?? [])].flatMap(([place, size]) => {
+      const { row, column } = coordinates(place);
+      const isWithin =
+        row + size.rows <= block.row + block.rows && column + size.columns <= block.column + block.columns;
+      return isWithin ? [] : [{ sheet: block.sheet, row, column, ...size }];
+    }),
+  );
+
 const NO_SPILLS: ReadonlyMap<string, Size> = new Map();
 
-function cellsOf(used: Excel.Range): ReadonlyMap<string, SheetCell> {
-  const cells = new Map<string, SheetCell>();
-  if (used.isNullObject) return cells;
-  used.values.forEach((line, r) =>
+function addCells(cells: Cells, part: Excel.Range): void {
+  part.values.forEach((line, r) =>
     line.forEach((value: unknown, c) => {
-      const code: unknown = used.formulas[r]?.[c];
-      const format = String(used.numberFormat[r]?.[c] ?? 'General');
+      const code: unknown = part.formulas[r]?.[c];
+      const format = String(part.numberFormat[r]?.[c] ?? 'General');
       const hasFormula = typeof code === 'string' && code.startsWith('=') && code !== value;
       if (value === '' && !hasFormula && format === 'General') return;
-      cells.set(placeOf(used.rowIndex + r, used.columnIndex + c), {
-        value: contentFrom(value, used.valueTypes[r]?.[c]),
+      cells.set(placeOf(part.rowIndex + r, part.columnIndex + c), {
+        value: contentFrom(value, part.valueTypes[r]?.[c]),
         ...(hasFormula && { formula: code }),
         format,
       });
     }),
   );
-  return cells;
 }
 
 function withLocals(

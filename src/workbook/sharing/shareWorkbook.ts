@@ -22,12 +22,13 @@ const readStatus = (): Promise<WorkbookResult<StatusRead>> =>
 /** What whoever receives the workbook will see or can find. Changes nothing. */
 export async function reviewWorkbook(): Promise<WorkbookResult<readonly Finding[]>> {
   const status = await readStatus();
-  if (!status.ok) return status;
+  // Where the cells cannot be read, the file can: formulas then stand as Excel has them in English.
+  const asWritten = status.ok ? status.value.asWritten : (formula: string) => formula;
   return fromFile(
     () => import('./review/reviewPackage'),
     ({ reviewPackage }, file) => ({
       ok: true,
-      value: reviewPackage(file).map((finding) => inOwnForm(finding, status.value.asWritten)),
+      value: reviewPackage(file).map((finding) => inOwnForm(finding, asWritten)),
     }),
   );
 }
@@ -55,11 +56,10 @@ export async function copyWorkbook(
   sayings: Omit<CopySayings, 'localFormula' | 'own'>,
 ): Promise<WorkbookResult<MadeCopy>> {
   const status = await readStatus();
-  if (!status.ok) return status;
   const own = await readOwnBlocks();
   if (!own.ok) return own;
-  // Those that are values now too, where they would go back.
-  const { live, kept } = status.value;
+  // Those that are values now too, where they would go back. A formula that is not among these is told in English.
+  const { live, kept } = status.ok ? status.value : { live: [], kept: [] };
   const formulas = new Map(
     [...kept, ...live].flatMap(({ address, formula }) =>
       address === undefined ? [] : [[firstCell(address), formula] as const],
@@ -84,7 +84,7 @@ async function fromFile<M, T>(
     ([part, { openPackage }]) => {
       const opened = openPackage(bytes.value);
       const result = opened.ok ? work(part, opened.value) : opened;
-      return result.ok ? done(result.value) : refuse({ kind: 'unexpected', detail: result.problem.kind });
+      return result.ok ? done(result.value) : refuse({ kind: 'file', problem: result.problem });
     },
   );
 }

@@ -1,5 +1,6 @@
 import { letters } from '../../../package/address';
 import { displayFormula } from '../../../package/formula/displayFormula';
+import { tokensOf } from '../../../package/formula/tokens';
 import { referencesOf } from '../../../package/formula/references';
 import type { Package } from '../../../package/openPackage';
 import { relationshipsOf } from '../../../package/parts/relationships';
@@ -13,6 +14,10 @@ import { addinFormulas } from '../planFreeze';
 import { coordinates, placeText } from '../sheetCells';
 import type { SheetCells } from '../sheetCells';
 import { addressBehind, cellLinks, leadsToFile } from './cellLinks';
+import { inFile } from './inFile';
+import type { InFile } from './inFile';
+import { onSheets } from './onSheets';
+import type { OnSheet } from './onSheets';
 import { personalDataIn, personalDataInNumber } from './personalData';
 import type { PersonalData } from './personalData';
 
@@ -31,12 +36,15 @@ export type Finding =
   /** A pivot table carries the rows that it sums, also those that it does not show. */
   | { readonly kind: 'pivot-data'; readonly sheet: string }
   /** Who made the file and who saved it last. */
-  | { readonly kind: 'author'; readonly name: string };
+  | { readonly kind: 'author'; readonly name: string }
+  | OnSheet
+  | InFile;
 
 /** All that is to be looked at before the workbook is sent, kind by kind, in the order of the sheets. Changes nothing. */
 export function reviewPackage(file: Package): readonly Finding[] {
   const sheets = packageSheets(file);
   const links = cellLinks(file);
+  const beside = onSheets(file);
   return [
     ...addinFormulas(sheets, packageNames(file)).map(({ sheet, row, column, formula, ...size }): Finding => ({
       kind: 'needs-addin',
@@ -53,6 +61,7 @@ export function reviewPackage(file: Package): readonly Finding[] {
     })),
     ...commentsOf(file),
     ...sheets.flatMap(personalData),
+    ...beside.flatMap((found) => ('address' in found ? personal(found.text, found.address) : [])),
     ...links.flatMap((link) => personal(addressBehind(link), link.address)),
     ...externalLinks(file, sheets),
     ...links.filter(leadsToFile).map(({ address, target }): Finding => ({ kind: 'external-link', target, address })),
@@ -61,6 +70,8 @@ export function reviewPackage(file: Package): readonly Finding[] {
         ? [{ kind: 'pivot-data', sheet: name }]
         : [],
     ),
+    ...beside,
+    ...inFile(file),
     ...authors(file),
   ];
 }
@@ -141,13 +152,27 @@ const personal = (text: string, address: string): readonly Finding[] =>
 
 const ONE = { rows: 1, columns: 1 };
 
+/** What the cell shows, and what its formula is written with. */
 const personalData = ({ name, cells }: SheetCells): readonly Finding[] =>
-  [...cells].flatMap(([place, { value }]) => {
-    const found =
+  [...cells].flatMap(([place, { value, formula = '' }]) => {
+    const shown =
       typeof value === 'string' ? personalDataIn(value) : typeof value === 'number' ? personalDataInNumber(value) : [];
+    const written = personalDataWritten(formula).filter(({ text }) => !shown.some((data) => data.text === text));
     const { row, column } = coordinates(place);
-    return found.map(({ kind, text }): Finding => ({ kind, text, address: placeText(name, row, column, ONE) }));
+    return [...shown, ...written].map(({ kind, text }): Finding => ({
+      kind,
+      text,
+      address: placeText(name, row, column, ONE),
+    }));
   });
+
+const personalDataWritten = (formula: string): readonly PersonalData[] =>
+  formula === ''
+    ? []
+    : tokensOf(formula.slice(1)).flatMap(({ kind, text }) => {
+        if (kind === 'text') return personalDataIn(text.slice(1, -1));
+        return kind === 'number' ? personalDataInNumber(Number(text)) : [];
+      });
 
 /** Other workbooks that cells read, each with the first cell that does. */
 function externalLinks(file: Package, sheets: readonly SheetCells[]): readonly Finding[] {
