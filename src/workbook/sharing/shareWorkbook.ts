@@ -59,8 +59,12 @@ export async function copyWorkbook(
   const own = await readOwnBlocks();
   if (!own.ok) return own;
   // As above: a formula that is not among these is told in English.
-  const live = status.ok ? status.value.live : [];
-  const formulas = new Map(live.map(({ address, formula }) => [firstCell(address), formula]));
+  const { live, kept } = status.ok ? status.value : { live: [], kept: [] };
+  const formulas = new Map(
+    [...kept, ...live].flatMap(({ address, formula }) =>
+      address === undefined ? [] : [[firstCell(address), formula] as const],
+    ),
+  );
   return fromFile(
     () => import('./copy/makeCopy'),
     ({ makeCopy }, file) =>
