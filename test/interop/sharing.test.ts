@@ -8,33 +8,11 @@ import { copyOptions } from '../../src/workbook/sharing/copy/copyChoices';
 import type { CopyChoices } from '../../src/workbook/sharing/copy/copyChoices';
 import { makeCopy } from '../../src/workbook/sharing/copy/makeCopy';
 import type { CopySayings } from '../../src/workbook/sharing/copy/makeCopy';
-import { freezePackage, thawPackage } from '../../src/workbook/sharing/freezePackage';
 import { cellsOf, differences, inLibreOffice, opened, sampleBytes } from '../savedFiles';
 
 jest.setTimeout(180_000);
 
 const sample = opened(sampleBytes());
-
-test('the whole sample frozen has every figure without the add-in, and thawed every formula, format and part', async () => {
-  const frozen = freezePackage(sample, '2026-11-26');
-  const before = cellsOf(sample);
-  const after = cellsOf(opened(frozen));
-  const live = [...before.values()].filter(({ formula }) => formula?.includes('SIF.')).length;
-  expect(live).toBeGreaterThan(20);
-  expect([...after.values()].filter(({ formula }) => formula?.includes('SIF.'))).toEqual([]);
-  const theirs = await inLibreOffice(frozen);
-  expect([...theirs].filter(([, { value }]) => typeof value === 'object')).toEqual([]);
-  expect(differences(before, theirs)).toEqual([]);
-
-  const thawed = thawPackage(opened(frozen), { id: 'e98ad257-4b7c-4711-ad50-638652d72700', version: '0.1.0.0' });
-  expect(thawed.left).toBe(0);
-  const again = opened(thawed.bytes);
-  expect([...cellsOf(again)]).toEqual([...before]);
-  expect([...again.parts.paths].sort()).toEqual([...sample.parts.paths].sort());
-  const isCell = (part: string): boolean => /worksheets\/sheet|workbook\.xml$|Content_Types/.test(part);
-  for (const part of sample.parts.paths.filter((name) => !isCell(name)))
-    expect(again.parts.text(part)).toBe(sample.parts.text(part));
-});
 
 const sayings: CopySayings = {
   words: texts('sv').share.basis,
@@ -93,29 +71,6 @@ test('a copy for a committee has its sheets and rows, the same figures, and no w
   expect([...theirs].filter(([, { value }]) => typeof value === 'object')).toEqual([]);
   expect(differences(cells, theirs)).toEqual([]);
   expect(sample.bytes).toEqual(sampleBytes());
-});
-
-test('the sheet Underlag says what each figure rests on, also those that were values already', () => {
-  const choices = { committee: undefined, formulas: 'values' as const, withoutContacts: false, withoutComments: false };
-  const sheets = sample.sheets.map(({ name }) => name);
-  const live = copyOf(sample, { ...choices, sheets });
-  const frozen = copyOf(opened(freezePackage(sample, '2026-11-26')), { ...choices, sheets });
-  expect(live.figures).toBeGreaterThan(20);
-  expect(frozen.figures).toBe(live.figures);
-  const basisOf = (file: Package) => [...cellsOf(file)].filter(([place]) => place.startsWith('Underlag '));
-  expect(basisOf(frozen.file)).toEqual(basisOf(live.file));
-  const line = basisOf(live.file).filter(([place]) => /^Underlag 6,/.test(place));
-  expect(line.map(([, { value }]) => value)).toMatchInlineSnapshot(`
-   [
-     "Fond!B4",
-     "Fondens saldo",
-     39.8,
-     "=SIF.FONDSALDO(Transaktioner[[#Headers],[#Data]])",
-     "Fond!A19:G25: tabell, 7 × 7 celler",
-     "Svaret är exakt och avrundas inte.",
-     "Fondens presentation, bild 3 (avsatta medel) och bild 13–16 (beviljade insatser).",
-   ]
-  `);
 });
 
 test('a copy with plain formulas has the same figures when all of it is calculated without the add-in', async () => {

@@ -1,4 +1,3 @@
-import type { SheetChange } from '../../package/changes';
 import type { Package } from '../../package/openPackage';
 import { relationshipsOf } from '../../package/parts/relationships';
 import { readCells, sharedStrings } from '../../package/sheet/readCells';
@@ -35,9 +34,3 @@ function partText(file: Package, type: string): string {
   const target = relationshipsOf(file.parts, file.path).find((relation) => relation.type.endsWith(type));
   return (target && file.parts.text(target.path)) ?? '';
 }
-
-/** The sheets of a file as they are, with the cells of some changed. */
-export const sheetChanges = (
-  file: Package,
-  cells: ReadonlyMap<string, NonNullable<SheetChange['cells']>>,
-): readonly SheetChange[] => file.sheets.map(({ name }) => ({ from: name, name, cells: cells.get(name) ?? [] }));

@@ -16,7 +16,7 @@ import { withoutTraces } from '../../../package/withoutTraces';
 import { formatAddress } from '../../address';
 import { freeName } from '../../freeName';
 import { calledFunctions } from '../../formula';
-import { keptIn } from '../freezePackage';
+import { keptIn } from '../keptInPackage';
 import { sizeOf } from '../keptFormulas';
 import { packageNames, packageSheets } from '../packageSheets';
 import { addinFormulas } from '../planFreeze';
