@@ -92,6 +92,29 @@ describe('formulas over the user’s own cells', () => {
     expect(formulasOver(place, view, 'sv')?.formulas[0]?.formula).toContain('HSTACK("Datum";"Slag";');
   });
 
+  it('name an Excel table and its columns, and read the rows that come to it', async () => {
+    await put('B3', LEDGER);
+    await put('G3', [
+      ['Bokföringsdatum', 'Transaktionstyp', 'Belopp [mkr]'],
+      [2010, 'Öronmärkning', -33.8],
+      [2011, 'Beviljat', -3.9],
+    ]);
+    await change(({ tables }) => {
+      tables.add('Blad1!B3:E6', true).name = 'Rörelser';
+      tables.add('Blad1!G3:I5', true).name = 'Egna';
+    });
+    const own = await look('C4', UNIT);
+    const [sv, en] = (['sv', 'en'] as const).map((notation) => formulasOver(own.place, own.view, notation));
+    expect(sv?.formulas[0]?.formula).toBe('=SIF.FONDSALDO(Rörelser[[#Rubriker];[#Data]];;"disponibelt")');
+    const other = await look('G4', UNIT);
+    const stacked = formulasOver(other.place, other.view, 'en')?.formulas[0]?.formula ?? '';
+    expect(stacked).toContain("HSTACK(-Egna[[Belopp '[mkr']]],Egna[Bokföringsdatum],Egna[Transaktionstyp])");
+    await sheet((one) => void (one.getRange('M1:M2').formulas = [[en?.formulas[0]?.formula], [stacked]]));
+    expect(await valuesOf('M1:M2')).toEqual([[29.9], [29.9]]);
+    await change(({ tables }) => void tables.getItem('Rörelser').rows.add(undefined, [[2012, 'Öronmärkning', 6, '']]));
+    expect(await valuesOf('M1:M1')).toEqual([[35.9]]);
+  });
+
   it('are none where a function would read something else than the mapping does', async () => {
     await put('B3', [...LEDGER, ['Summa', '', 39, '']]);
     const summed = await look('C4', UNIT);

@@ -8,6 +8,7 @@ import { followUpTable } from '../../functions/tables/followUps';
 import { investmentsOf, investmentTable } from '../../functions/tables/investments';
 import { transactionTable } from '../../functions/tables/transactions';
 import { formatAddress, offset, parseAddress, resized } from '../address';
+import { columnName } from '../columnName';
 import type { MappedPlaceView } from './mapPlace';
 import type { Place } from './readPlace';
 import { fieldOf } from './fields';
@@ -25,7 +26,7 @@ export interface OwnFormulas {
  * None where a function could not, or where it would read something else.
  */
 export function formulasOver(
-  { cells, sheet }: Place,
+  { cells, sheet, table, block }: Place,
   view: MappedPlaceView,
   notation: Notation,
 ): OwnFormulas | undefined {
@@ -52,25 +53,40 @@ export function formulasOver(
     Array.from({ length: width }, (_, c) => valueAt(cells, r, from + c)),
   );
   const isDirect = same(readOf(role, direct), wanted);
+  // An Excel table is named as it is: rows that come to it are then read too.
+  const isTable = mapping.table !== undefined && table !== undefined && count === block.rows - 1;
   const separator = notation === 'sv' ? ';' : ',';
   const stacked = [
     at.map(({ field }) => field?.heading ?? ''),
     ...lines.map((r) => at.map(({ column, negate }): CellValue => turned(valueAt(cells, r, column), negate))),
   ];
   if (!isDirect && !same(readOf(role, stacked), wanted)) return undefined;
-  const columnsOf = at.map(({ column, negate }) => `${negate ? '-' : ''}${area(first, column, count, 1)}`);
+  const nameAt = (column: number): string => columnName(String(valueAt(cells, mapping.headingRow, column) ?? ''));
+  const cellsOf = (column: number): string =>
+    isTable ? `${table.name}[${nameAt(column)}]` : area(first, column, count, 1);
+  const whole = (): string => {
+    if (!isTable) return area(mapping.headingRow, from, count + 1, width);
+    const parts = notation === 'sv' ? '[#Rubriker];[#Data]' : '[#Headers],[#Data]';
+    const isAll = from === block.column && width === block.columns;
+    const span = [from, to].map((column) => bracketed(nameAt(column))).join(':');
+    return `${table.name}[${parts}${isAll ? '' : `${separator}${span}`}]`;
+  };
+  const columnsOf = at.map(({ column, negate }) => `${negate ? '-' : ''}${cellsOf(column)}`);
   const names = at.map(({ field }) => `"${field?.heading ?? ''}"`);
-  const table = isDirect
-    ? area(mapping.headingRow, from, count + 1, width)
+  const argument = isDirect
+    ? whole()
     : `VSTACK(HSTACK(${names.join(separator)})${separator}HSTACK(${columnsOf.join(separator)}))`;
   return {
     formulas: callsOf(role, rows.cells).map(([id, ...args]) => ({
       id,
-      formula: callFormula(id, [table, ...args], notation),
+      formula: callFormula(id, [argument, ...args], notation),
     })),
     isArray: !isDirect,
   };
 }
+
+/** A column's name beside others within the brackets, where each has its own. */
+const bracketed = (name: string): string => (name.startsWith('[') ? name : `[${name}]`);
 
 const turned = (cell: CellValue, negate: true | undefined): CellValue =>
   negate && typeof cell === 'number' ? -cell : cell;
