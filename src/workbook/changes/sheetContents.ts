@@ -1,4 +1,4 @@
-import { normalAddress, offset, parseAddress } from '../address';
+import { normalAddress, offset, parseAddress, placeOf } from '../address';
 import { calledFunctions } from '../formula';
 import type { WrittenFormula } from '../checks/typedOver';
 import { hash } from '../hash';
@@ -53,11 +53,7 @@ function filled(range: Excel.Range): Contents {
 /** Every cell of an area, row by row. */
 function cellsOf(address: string): readonly string[] {
   const [first = '', last = first] = parseAddress(address).cells.split(':');
-  const place = (cell: string): readonly [number, number] => {
-    const [, word = '', digits = '0'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return [Number(digits), [...word].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
-  };
-  const [[top, left], [bottom, right]] = [place(first), place(last)];
+  const [{ row: top, column: left }, { row: bottom, column: right }] = [placeOf(first), placeOf(last)];
   return Array.from({ length: bottom - top + 1 }, (_, r) =>
     Array.from({ length: right - left + 1 }, (__, c) => offset(first, r, c) as string),
   ).flat();
